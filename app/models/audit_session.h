@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/analysis/results.h"
+#include "core/storage/workspace.h"
+
+#include <QObject>
+
+namespace recp {
+
+/// The open audit: its document, its results, and every way to change it. Pages read document() and results(), call
+/// save…, and listen to changed(). Every save is on disk when it returns and is one step to undo.
+class AuditSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    AuditSession(Workspace &workspace, const Catalog &catalog, QObject *parent = nullptr);
+
+    Result<void> open(const Id &auditId);
+    void close();
+    bool isOpen() const { return m_open; }
+
+    Workspace &workspace() { return m_workspace; }
+    const Catalog &catalog() const { return m_catalog; }
+    const AuditDocument &document() const { return m_document; }
+    const AuditResults &results() const { return m_results; }
+    const FactorSet &factorSet() const { return factorSetOf(m_document.audit, m_catalog); }
+    /// A closed audit shows and prints; it takes no change but of plan and status.
+    bool isReadOnly() const { return m_open && m_document.audit.closedAt.isValid(); }
+
+    // Each returns false after failed() was emitted; the document then is as it is on disk.
+    bool saveEnterprise(const Enterprise &enterprise);
+    bool saveAudit(const Audit &audit);
+    bool saveFlow(const Flow &flow);
+    bool removeFlow(const Id &flowId);
+    bool saveRecords(const std::vector<FlowRecord> &records);
+    bool removeRecords(const std::vector<Id> &recordIds);
+    bool saveAnswer(const CheckAnswer &answer);
+    bool saveFinding(const Finding &finding);
+    bool saveSolution(const Solution &solution);
+    bool saveSolutions(const std::vector<Solution> &solutions);
+    bool saveEstimate(const Estimate &estimate);
+    bool addSolution(const Solution &solution, const Estimate &estimate);
+    bool removeSolution(const Id &solutionId);
+    bool saveStatus(const Solution &solution, const ImplementationEvent &event);
+
+    bool canUndo() const { return m_open && m_workspace.canUndo(); }
+    bool canRedo() const { return m_open && m_workspace.canRedo(); }
+    void undo();
+    void redo();
+
+signals:
+    /// The document changed; results() are up to date.
+    void changed();
+    void saved();
+    void failed(const recp::Error &error);
+
+private:
+    bool finish(const Result<void> &written);
+    void reload();
+
+    Workspace &m_workspace;
+    const Catalog &m_catalog;
+    AuditDocument m_document;
+    AuditResults m_results;
+    bool m_open = false;
+};
+
+} // namespace recp

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calculators/calculator.h"
+#include "core/catalog/catalog.h"
+#include "core/domain/audit.h"
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace recp {
+
+/// Something in an audit that is missing or doubtful: an entry of the list the auditor works through, not an error.
+struct Issue {
+    enum class Level { Missing, Doubt };
+    Level level = Level::Missing;
+    Step step = Step::Baseline;
+    const char *sentence = "";   ///< context "issues", with %1…
+    QStringList arguments;
+    Id subject;                  ///< flow, solution, …: where "take me there" leads
+    QString field;               ///< objectName of the field
+};
+
+/// A sum that may lack parts: shown with "≥" when not complete.
+struct PartialSum {
+    double value = 0;
+    bool complete = true;        ///< false: at least one part is unknown
+    bool any = false;            ///< at least one part is known
+};
+
+/// What the baseline says of one flow.
+struct FlowSummary {
+    Id flowId;
+    PartialSum quantity;         ///< SI a baseline period
+    PartialSum cost;             ///< currency
+    std::vector<double> monthlyQuantity; ///< by month of the period, SI; NaN missing
+    std::vector<double> monthlyCost;
+    std::optional<double> unitPrice;     ///< currency per SI unit: cost / quantity of the records that have both
+    std::optional<double> energy;        ///< J, final energy (net calorific value); energy flows only
+    std::optional<double> emission;      ///< kg CO2e, scope 1 and 2
+    std::optional<double> biogenic;      ///< kg CO2
+    std::optional<double> toe;           ///< legal TOE
+    std::optional<TariffShares> shares;  ///< electricity: by the bills
+};
+
+struct Indicator {
+    const char *name;            ///< "Energy", "Water", … context "report"
+    Resource resource = Resource::Electricity; ///< for icon and colour; Other: CO2e
+    double value = 0;            ///< per SI unit of product, SI
+    const char *unit;            ///< label of amount: "GJ", "m3", "kg"
+    bool complete = true;
+};
+
+struct BaselineSummary {
+    std::vector<QDate> months;
+    std::vector<FlowSummary> flows;      ///< one a flow of the document, same order
+    PartialSum cost;
+    PartialSum energy;                   ///< J
+    PartialSum emission;                 ///< kg CO2e
+    PartialSum biogenic;
+    PartialSum toe;
+    bool designatedUser = false;         ///< legal TOE a year from the threshold on
+    const Flow *product = nullptr;       ///< of the document that was summarised
+    PartialSum output;                   ///< of the product, SI
+    std::vector<Indicator> indicators;   ///< per product; final energy at 3.6 GJ/MWh
+
+    const FlowSummary *flow(const Id &flowId) const;
+};
+
+/// Money and CO2e of one effect.
+struct EffectValue {
+    Effect effect;
+    std::optional<Range> money;     ///< currency a year, positive saves; empty: no price known
+    std::optional<Range> emission;  ///< kg CO2e a year, positive avoids; empty: not computed for this resource
+    std::optional<double> unitPrice; ///< currency per SI unit, as used
+    QString priceSource;            ///< "bills", "tariff 1279, 6–22 kV", factor id
+};
+
+/// What a solution saves: derived, never typed over silently.
+struct SolutionResult {
+    Id solutionId;
+    std::vector<EffectValue> effects;
+    std::optional<Range> money;        ///< currency a year, before O&M; sum of what is known
+    bool moneyComplete = true;
+    std::optional<Range> emission;     ///< kg CO2e a year
+    bool emissionComplete = true;
+    std::optional<Range> netMoney;     ///< money + other saving − O&M; the override where there is one
+    std::optional<double> derivedMoney; ///< beside an override
+    std::optional<double> derivedEmission;
+    std::optional<double> investment;
+    std::optional<double> payback;     ///< years; empty: undefined or no investment known
+    std::optional<Range> paybackRange; ///< low and high; high may be infinite when the low saving is not positive
+    std::optional<double> npv;
+    std::optional<double> irr;
+    std::vector<double> cumulativeCash; ///< from year 0
+    std::vector<double> outputs;       ///< of the calculator, SI; empty for a direct estimate
+    std::vector<double> samples;       ///< of the main effect, for the histogram
+    std::optional<Error> error;        ///< why the calculator gave nothing
+    std::vector<Issue> issues;
+};
+
+/// Everything derived from an audit: baseline, solutions, totals, issues. Pure.
+struct AuditResults {
+    BaselineSummary baseline;
+    std::vector<SolutionResult> solutions; ///< one a solution of the document, same order
+    PartialSum investment;
+    std::optional<Range> money;     ///< net, a year
+    std::optional<Range> emission;  ///< kg CO2e a year
+    std::optional<double> payback;
+    std::vector<Issue> issues;
+
+    const SolutionResult *solution(const Id &solutionId) const;
+};
+
+/// The factor set an audit pins; the newest where it pins none.
+const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog);
+
+BaselineSummary summariseBaseline(const AuditDocument &document, const FactorSet &set);
+
+/// The calculator's values in the order of its inputs, from an estimate's. Unknown names are left out.
+std::vector<Value> valuesOf(const Calculator &calculator, const std::vector<EstimateInput> &inputs);
+/// Effects of an estimate: from its calculator and inputs with ranges, or as given for a direct estimate.
+/// Also fills outputs and samples of `result`; an input that fails leaves the error there.
+std::vector<Effect> computeEffects(const Solution &solution, const Estimate &estimate, SolutionResult &result);
+
+/// Values effects in money and CO2e by the audit's bills, tariff and factors.
+SolutionResult valueSolution(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
+                             const Solution &solution, const Estimate &estimate);
+
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog);
+
+/// How complete a step is, 0..1, and how many issues it has: for the navigation.
+struct StepState {
+    double complete = 0;
+    int issues = 0;
+};
+StepState stepState(Step step, const AuditDocument &document, const AuditResults &results, const Catalog &catalog);
+
+} // namespace recp

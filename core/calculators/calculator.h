@@ -1,0 +1,213 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/resource.h"
+#include "core/units/units.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace recp {
+
+/// One value of a calculator's form: an SI number, the index of a choice, or a list of SI numbers. NaN is "not given".
+struct Value {
+    double si = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> list;
+
+    bool isGiven() const { return si == si || !list.empty(); }
+};
+
+struct ChoiceOption {
+    const char *key;   ///< "bag", for ever
+    const char *label; ///< source English, context "calculators"
+};
+
+/// Declaration of one input: the only place that names it. Form, command line, JSON, PDF and tests read it.
+struct InputDefinition {
+    const char *key = "";
+    const char *label = "";        ///< source English, context "calculators"
+    QuantityKind kind = QuantityKind::Ratio;
+    const char *unit = "";         ///< key of the unit shown first; bounds and typical value below are in it
+    double minimum = -std::numeric_limits<double>::infinity();
+    double maximum = std::numeric_limits<double>::infinity();
+    double typical = std::numeric_limits<double>::quiet_NaN(); ///< shown as such, never used silently
+    bool minimumExcluded = false;
+    bool optional = false;         ///< the calculator has a default of its own, named in the hint
+    bool list = false;             ///< a list of numbers
+    std::vector<ChoiceOption> choices = {}; ///< kind Choice: what can be chosen; typical is the index of the default
+    const char *whenKey = nullptr; ///< this input is asked only while that choice…
+    std::vector<std::string_view> whenValues = {}; ///< … has one of these keys
+    const char *hint = "";         ///< one sentence for the auditor, context "calculators"
+    const char *group = "";        ///< heading in the form: "Now", "After", "Test"; context "calculators"
+};
+
+/// Declaration of one result.
+struct OutputDefinition {
+    const char *key = "";
+    const char *label = "";
+    QuantityKind kind = QuantityKind::Ratio;
+    const char *unit = "";
+    std::optional<Resource> effect = {}; ///< this result is a yearly effect on that resource, positive saves
+    const char *carrierInput = nullptr; ///< the choice input that names the carrier (fuel) of the effect
+    bool money = false;             ///< a cost from a unit price among the inputs: engineering functions only
+};
+
+/// Engineering functions carry the names of the public vectors and may take a unit cost. Savings calculators return
+/// effects on resources and know no price and no emission factor.
+enum class CalculatorKind { Engineering, Savings };
+
+/// A calculator: one pure function and its declaration.
+class Calculator
+{
+public:
+    const char *id = "";
+    const char *label = "";   ///< source English, context "calculators"
+    const char *system = "";  ///< catalogue system: "AIR"
+    CalculatorKind kind = CalculatorKind::Savings;
+    const char *formula = ""; ///< the formula in symbols, as printed
+    const char *source = "";  ///< book, standard or paper with page or section, as printed
+    std::vector<InputDefinition> inputs;
+    std::vector<OutputDefinition> outputs;
+
+    /// Position of an input by name; -1 if there is none.
+    int inputIndex(QStringView key) const;
+    int outputIndex(QStringView key) const;
+    /// True if the input is asked, given the choices made in `values`.
+    bool isAsked(int input, std::span<const Value> values) const;
+    /// Index of a choice's key; -1 if there is none.
+    int choiceIndex(int input, QStringView key) const;
+
+    /// Missing inputs, numbers that are not finite, below the minimum or above the maximum: the first one as an error
+    /// that names the field. `values` has one entry an input.
+    Result<void> check(std::span<const Value> values) const;
+    /// Checks, then computes. Results are in SI, one an output; NaN where a result does not apply to the chosen method.
+    Result<std::vector<double>> evaluate(std::span<const Value> values) const;
+    /// Computes without checking: for repeated draws around values that were checked. May give NaN.
+    std::vector<double> evaluateUnchecked(std::span<const Value> values) const { return m_function(values); }
+    /// Empty inputs with choices at their defaults.
+    std::vector<Value> blankValues() const;
+
+    std::function<std::vector<double>(std::span<const Value>)> m_function;
+};
+
+/// Binds an input struct `In`, a result struct `Out` and the pure function between them to a declaration.
+/// A member may be a Quantity, std::optional<Quantity>, double, an enum class (choices in its order) or
+/// std::vector<double> (list).
+template <class In, class Out> class CalculatorBuilder
+{
+public:
+    CalculatorBuilder(const char *id, const char *label, const char *system, CalculatorKind kind,
+                      Out (*function)(const In &))
+        : m_function(function)
+    {
+        m_calculator.id = id;
+        m_calculator.label = label;
+        m_calculator.system = system;
+        m_calculator.kind = kind;
+    }
+
+    CalculatorBuilder &formula(const char *formula, const char *source)
+    {
+        m_calculator.formula = formula;
+        m_calculator.source = source;
+        return *this;
+    }
+
+    /// Declares an input bound to `member`. Designated initialisers make the call readable:
+    /// .input({.key = "operating_hours", .label = …, .unit = "h/yr", .minimum = 0, .maximum = 8784}, &In::hours)
+    template <QuantityKind K> CalculatorBuilder &input(InputDefinition definition, Quantity<K> In::*member)
+    {
+        definition.kind = K;
+        return add(std::move(definition), [member](In &in, const Value &value) { (in.*member).si = value.si; });
+    }
+    template <QuantityKind K>
+    CalculatorBuilder &input(InputDefinition definition, std::optional<Quantity<K>> In::*member)
+    {
+        definition.kind = K;
+        definition.optional = true;
+        return add(std::move(definition), [member](In &in, const Value &value) {
+            if (value.si == value.si)
+                in.*member = Quantity<K>{value.si};
+        });
+    }
+    CalculatorBuilder &input(InputDefinition definition, std::vector<double> In::*member)
+    {
+        definition.list = true;
+        return add(std::move(definition), [member](In &in, const Value &value) { in.*member = value.list; });
+    }
+    template <class E>
+        requires std::is_enum_v<E>
+    CalculatorBuilder &input(InputDefinition definition, E In::*member)
+    {
+        definition.kind = QuantityKind::Choice;
+        definition.unit = "enum";
+        return add(std::move(definition), [member](In &in, const Value &value) {
+            in.*member = static_cast<E>(value.si == value.si ? static_cast<int>(value.si) : 0);
+        });
+    }
+
+    /// Declares a result bound to `member`.
+    template <QuantityKind K> CalculatorBuilder &output(OutputDefinition definition, Quantity<K> Out::*member)
+    {
+        definition.kind = K;
+        return add(definition, [member](const Out &out) { return (out.*member).si; });
+    }
+    template <QuantityKind K>
+    CalculatorBuilder &output(OutputDefinition definition, std::optional<Quantity<K>> Out::*member)
+    {
+        definition.kind = K;
+        return add(definition, [member](const Out &out) {
+            return (out.*member) ? (out.*member)->si : std::numeric_limits<double>::quiet_NaN();
+        });
+    }
+
+    /// The finished calculator.
+    Calculator build()
+    {
+        auto function = m_function;
+        m_calculator.m_function = [function, setters = m_setters, getters = m_getters](std::span<const Value> values) {
+            In in{};
+            for (std::size_t i = 0; i < setters.size(); ++i)
+                setters[i](in, values[i]);
+            const Out out = function(in);
+            std::vector<double> results;
+            results.reserve(getters.size());
+            for (const auto &getter : getters)
+                results.push_back(getter(out));
+            return results;
+        };
+        return std::move(m_calculator);
+    }
+
+private:
+    CalculatorBuilder &add(InputDefinition definition, std::function<void(In &, const Value &)> setter)
+    {
+        m_calculator.inputs.push_back(std::move(definition));
+        m_setters.push_back(std::move(setter));
+        return *this;
+    }
+    CalculatorBuilder &add(OutputDefinition definition, std::function<double(const Out &)> getter)
+    {
+        m_calculator.outputs.push_back(definition);
+        m_getters.push_back(std::move(getter));
+        return *this;
+    }
+
+    Calculator m_calculator;
+    Out (*m_function)(const In &);
+    std::vector<std::function<void(In &, const Value &)>> m_setters;
+    std::vector<std::function<double(const Out &)>> m_getters;
+};
+
+/// Every calculator, in the order of the systems. Built once, never changed.
+const std::vector<Calculator> &calculators();
+/// The calculator with this id; nullptr if there is none.
+const Calculator *findCalculator(QStringView id);
+
+} // namespace recp

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/domain/factors.h"
+#include "core/domain/resource.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace recp {
+
+struct CatalogEntry { ///< a category, a system, an area of checks, a sector
+    QString id;
+    Bilingual name;
+};
+
+/// A question of the walk-through. "Yes" is good practice; "no" and "partly" suggest solutions.
+struct CheckItem {
+    QString id;
+    QString area;
+    Bilingual question;
+    Bilingual evidence;
+    QStringList suggests; ///< catalogue codes
+};
+
+/// What other plants did: a prior, never a promise.
+struct AdoptionStatistics {
+    QString arc;          ///< US recommendation code
+    int count = 0;
+    double implementedShare = 0;
+    double medianPayback = 0; ///< years
+};
+
+/// A solution of the catalogue.
+struct CatalogSolution {
+    QString code;
+    Bilingual name;
+    QString category;
+    QString system;
+    QString resource;     ///< "energy", "water", "multi", … as in the catalogue
+    QStringList streams;
+    std::optional<double> savingLow, savingHigh; ///< % of savingBasis, screening range
+    QString savingBasis;
+    std::optional<double> paybackLow, paybackHigh; ///< years, screening range
+    Bilingual measure;    ///< what to measure
+    QString formula;      ///< "F02"
+    QString calculator;   ///< the calculator that opens; "direct_estimate" where none fits yet
+    QString source;
+    SourceStatus status = SourceStatus::Recalled;
+    std::optional<AdoptionStatistics> adoption;
+};
+
+/// The reference data of the program, read once from its resources and checked: every id unique, every reference met,
+/// every number in range. A broken file is named with its field.
+class Catalog
+{
+public:
+    /// Reads from `root`, by default the program's own resources. Tests give a folder.
+    static Result<Catalog> load(const QString &root = QStringLiteral(":/recp"));
+
+    const std::vector<FactorSet> &factorSets() const { return m_factorSets; }
+    /// The pinned set; nullptr if this program does not know it.
+    const FactorSet *factorSet(const QString &id) const;
+    /// The newest set: what a new audit pins.
+    const FactorSet &defaultFactorSet() const { return m_factorSets.back(); }
+
+    const std::vector<CatalogEntry> &areas() const { return m_areas; }
+    const std::vector<CheckItem> &checks() const { return m_checks; }
+    const CheckItem *check(const QString &id) const;
+
+    const std::vector<CatalogEntry> &categories() const { return m_categories; }
+    const std::vector<CatalogEntry> &systems() const { return m_systems; }
+    const std::vector<CatalogSolution> &solutions() const { return m_solutions; }
+    const CatalogSolution *solution(const QString &code) const;
+
+    const std::vector<CatalogEntry> &sectors() const { return m_sectors; }
+    /// The name of a sector code, falling back to its two-digit division; empty texts if unknown.
+    Bilingual sectorName(const QString &code) const;
+
+private:
+    std::vector<FactorSet> m_factorSets; ///< oldest first
+    std::vector<CatalogEntry> m_areas, m_categories, m_systems, m_sectors;
+    std::vector<CheckItem> m_checks;
+    std::vector<CatalogSolution> m_solutions;
+    QHash<QString, int> m_checkById, m_solutionByCode;
+};
+
+} // namespace recp

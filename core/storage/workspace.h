@@ -1,0 +1,156 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/audit.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace recp {
+
+/// "Now", given so that tests decide it.
+using Clock = std::function<QDateTime()>;
+Clock systemClock();
+
+/// A row of the list of audits: enough to show, find and open it.
+struct AuditSummary {
+    Id auditId;
+    Id enterpriseId;
+    QString enterprise;
+    QString park;
+    QString sectorCode;
+    QString title;
+    QDate periodFrom;
+    QDate periodTo;
+    QDateTime updatedAt;
+    bool closed = false;
+    int checksAnswered = 0;
+    int solutions = 0;
+    int implemented = 0;
+    int overdue = 0; ///< planned or in progress with a due date gone by
+};
+
+struct EnterpriseSummary {
+    Id id;
+    QString name;
+    QString park;
+    QString province;
+    QString sectorCode;
+    int audits = 0;
+    int solutions = 0;
+    int implemented = 0;
+};
+
+/// Whole-file counts for the home page.
+struct WorkspaceCounts {
+    int enterprises = 0;
+    int audits = 0;
+    int proposed = 0;
+    int implemented = 0;
+    int verified = 0;
+};
+
+/// One SQLite file with everything a user has, and its attachments beside it. The only door to SQL.
+/// Every save is one transaction, on disk when it returns. One thread each; open another Workspace for another thread.
+class Workspace
+{
+public:
+    struct Options {
+        Clock clock = systemClock();
+        bool backups = true; ///< before a migration and once a day of use
+        bool readOnly = false;
+    };
+
+    /// Opens or makes the file, migrates it after a backup. A newer, damaged or unwritable file is refused with one
+    /// sentence and left as it is. ":memory:" for tests.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Options options);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path) { return open(path, Options{}); }
+    /// Checkpoints, so that a single file is left.
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    QString path() const;
+    /// Warnings of opening that are no errors: "The disk does not suffice for today's backup."
+    const QList<Error> &warnings() const;
+
+    // Reading
+    Result<std::vector<AuditSummary>> audits(int limit = -1) const; ///< last changed first
+    Result<std::vector<EnterpriseSummary>> enterprises() const;     ///< unsorted: the model sorts by Vietnamese order
+    Result<WorkspaceCounts> counts() const;
+    Result<AuditDocument> audit(const Id &auditId) const;
+    Result<std::vector<AuditSummary>> auditsOf(const Id &enterpriseId) const;
+    Result<Enterprise> enterprise(const Id &enterpriseId) const;
+    Result<std::vector<Park>> parks() const;
+    Result<std::vector<Programme>> programmes() const;
+    /// Id of the only audit whose id begins with this text; an error if there is none or there are several.
+    Result<Id> auditByPrefix(const QString &prefix) const;
+
+    // Writing: insert or update of the whole row, by id; unchanged rows are left alone
+    Result<void> save(const Programme &programme);
+    Result<void> save(const Park &park);
+    Result<void> save(const Enterprise &enterprise);
+    Result<void> save(const Flow &flow);
+    Result<void> save(const std::vector<FlowRecord> &records); ///< a pasted block is one step to undo
+    Result<void> save(const Meter &meter);
+    Result<void> save(const Equipment &equipment);
+    Result<void> save(const ProcessStep &step);
+    Result<void> save(const StepFlow &stepFlow);
+    Result<void> save(const Audit &audit);
+    Result<void> save(const CheckAnswer &answer);
+    Result<void> save(const Finding &finding);
+    Result<void> save(const Measurement &measurement);
+    Result<void> save(const Solution &solution);
+    Result<void> save(const std::vector<Solution> &solutions); ///< a new order
+    Result<void> save(const Estimate &estimate);
+    Result<void> save(const Solution &solution, const Estimate &estimate);
+    /// The solution with its new status, and the event that says so.
+    Result<void> save(const Solution &solution, const ImplementationEvent &event);
+    /// Everything of a document in one transaction: import. Rows that are there by id are replaced; what the file does
+    /// not name is left alone.
+    Result<void> save(const AuditDocument &document);
+
+    Result<void> removeFlow(const Id &flowId);
+    Result<void> removeRecords(const std::vector<Id> &recordIds);
+    Result<void> removeSolution(const Id &solutionId);
+    Result<void> removeAudit(const Id &auditId);
+    Result<void> removeEnterprise(const Id &enterpriseId);
+    Result<void> removeAnswer(const Id &answerId);
+    Result<void> removeFinding(const Id &findingId);
+
+    // Undo: every save or remove above is one step. Steps live as long as the Workspace.
+    bool canUndo() const;
+    bool canRedo() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    // Attachments: a second file beside the first, by SHA-256
+    Result<QString> attach(const QByteArray &content, const QString &fileName);
+    Result<QByteArray> attachment(const QString &hash) const;
+    Result<QString> attachmentName(const QString &hash) const;
+
+    /// Checks the file: pages, foreign keys, change log of one audit, hashes of its attachments. One line a finding;
+    /// empty: nothing wrong.
+    Result<QStringList> verify(const Id &auditId) const;
+
+    /// A copy by the backup interface, safe while open.
+    Result<void> backupTo(const QString &path) const;
+
+    // Settings of the program that belong to the file
+    QString setting(const QString &key) const;
+    Result<void> setSetting(const QString &key, const QString &value);
+
+private:
+    Workspace();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The default file in the user's data folder.
+QString defaultWorkspacePath();
+
+} // namespace recp
