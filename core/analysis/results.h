@@ -95,7 +95,10 @@ struct SolutionResult {
     std::optional<double> irr;
     std::vector<double> cumulativeCash; ///< from year 0
     std::vector<double> outputs;       ///< of the calculator, SI; empty for a direct estimate
-    std::vector<double> samples;       ///< of the main effect, for the histogram
+    std::vector<double> samples;       ///< of the main effect, SI, one a draw: for the histogram
+    int mainEffect = -1;               ///< index in effects: worth most, or the first; -1: none
+    std::vector<double> moneyDraws;    ///< one a draw; empty without money
+    std::vector<double> emissionDraws;
     std::optional<Error> error;        ///< why the calculator gave nothing
     std::vector<Issue> issues;
 };
@@ -120,9 +123,18 @@ BaselineSummary summariseBaseline(const AuditDocument &document, const FactorSet
 
 /// The calculator's values in the order of its inputs, from an estimate's. Unknown names are left out.
 std::vector<Value> valuesOf(const Calculator &calculator, const std::vector<EstimateInput> &inputs);
+
+/// What a calculator, or a direct estimate, says of a solution.
+struct EffectDraws {
+    std::vector<Effect> effects;              ///< with ranges; the estimate's tariff shares on electricity
+    std::vector<std::vector<double>> samples; ///< by effect, one a draw
+    std::vector<double> outputs;              ///< of the calculator, SI; empty for a direct estimate
+    std::optional<Error> error;               ///< the first input that is missing or out of bounds
+};
 /// Effects of an estimate: from its calculator and inputs with ranges, or as given for a direct estimate.
-/// Also fills outputs and samples of `result`; an input that fails leaves the error there.
-std::vector<Effect> computeEffects(const Solution &solution, const Estimate &estimate, SolutionResult &result);
+EffectDraws computeEffects(const Solution &solution, const Estimate &estimate);
+/// The effects to store with an estimate: as computed; as they were when the inputs are not complete.
+std::vector<Effect> effectsToKeep(const Solution &solution, const Estimate &estimate);
 
 /// Values effects in money and CO2e by the audit's bills, tariff and factors.
 SolutionResult valueSolution(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,

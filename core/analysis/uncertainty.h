@@ -3,29 +3,55 @@
 #include "core/calculators/calculator.h"
 #include "core/domain/solution.h"
 
+#include <random>
 #include <vector>
 
 namespace recp {
 
-/// Default relative 90 % half-width of an input by how it is known: measured 5 %, billed 2 %, nameplate 10 %,
-/// document 10 %, estimated 20 %, assumed 35 %. Expert judgement in the manner of IPCC 2006, vol. 1, ch. 3, table 3.2;
-/// the auditor can give each input its own.
+/// Default relative 90 % half-width of an input by how it is known: billed 2 %, measured 5 %, nameplate and document
+/// 10 %, estimated 20 %, assumed 35 %. Expert judgement in the manner of IPCC 2006 Guidelines, vol. 1, ch. 3; the
+/// auditor can give each input its own.
 double defaultUncertainty(KnownAs knownAs);
 
 /// Number of draws and the seed are fixed: the same audit prints the same numbers on every machine.
 inline constexpr int Draws = 2000;
-inline constexpr unsigned long long DrawSeed = 20260101;
 
-/// What repeated draws say of one result.
-struct Distribution {
-    Range range;                 ///< expected value at the given inputs; 5th and 95th percentile of the draws
-    std::vector<double> samples; ///< one a draw, in the order of draws
+/// Standard normal numbers from std::mt19937_64 by the Box-Muller transform: the standard distributions differ between
+/// compilers. Two streams with the same name are the same, so what solutions share is drawn once for the whole audit.
+class NormalStream
+{
+public:
+    /// A stream of its own for each name: "price/<flow id>", "<solution id>/load_factor".
+    explicit NormalStream(const QString &name);
+    double next();
+
+private:
+    double uniform();
+
+    std::mt19937_64 m_engine;
+    double m_spare = 0;
+    bool m_hasSpare = false;
 };
 
-/// Draws every uncertain input from a normal distribution cut to its bounds (choices, counts and lists stay), and evaluates the calculator.
-/// `inputs` must have passed Calculator::check. One distribution an output.
-std::vector<Distribution> propagate(const Calculator &calculator, const std::vector<Value> &values,
-                                    const std::vector<EstimateInput> &inputs);
+/// `Draws` factors around 1 with this relative 90 % half-width, never negative.
+std::vector<double> drawFactors(const QString &stream, double relativeHalfWidth);
+/// `Draws` values around an expected value with its own low and high end (two half normal distributions).
+std::vector<double> drawRange(const QString &stream, const Range &range);
+
+/// The expected value with the 5th and 95th percentile of samples, never on its wrong side. NaN samples are left out.
+Range rangeOf(double expected, std::vector<double> samples);
+
+/// What repeated draws say of a calculator's results.
+struct Propagation {
+    std::vector<double> expected;             ///< one an output, at the inputs as given
+    std::vector<std::vector<double>> samples; ///< by output, one a draw
+};
+
+/// Draws every uncertain input from a normal distribution cut to its bounds and evaluates the calculator each time.
+/// Choices, counts and lists stay as they are. A temperature's relative width is taken of its distance from 0 degC.
+/// `values` must have passed Calculator::check. `owner` names the streams: the solution's id.
+Propagation propagate(const Calculator &calculator, const std::vector<Value> &values,
+                      const std::vector<EstimateInput> &inputs, const QString &owner);
 
 /// Equal-width counts of samples between their ends, for the histogram.
 struct Histogram {

@@ -1,0 +1,215 @@
+#include "core/analysis/results.h"
+
+#include "core/analysis/finance.h"
+#include "core/analysis/uncertainty.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace recp {
+
+namespace {
+
+Issue missing(Step step, const char *sentence, QStringList arguments, const Id &subject, const char *field)
+{
+    return {Issue::Level::Missing, step, sentence, std::move(arguments), subject, QString::fromLatin1(field)};
+}
+
+void addEnterpriseIssues(const AuditDocument &document, std::vector<Issue> &issues)
+{
+    const Enterprise &enterprise = document.enterprise;
+    const Audit &audit = document.audit;
+    const auto ask = [&](bool isMissing, const char *sentence, const char *field) {
+        if (isMissing)
+            issues.push_back(missing(Step::Enterprise, sentence, {}, enterprise.id, field));
+    };
+    ask(enterprise.name.isEmpty(), QT_TRANSLATE_NOOP("issues", "The enterprise has no name yet."), "name");
+    ask(enterprise.sectorCode.isEmpty(), QT_TRANSLATE_NOOP("issues", "The enterprise has no sector yet."), "sector");
+    ask(audit.team.empty(), QT_TRANSLATE_NOOP("issues", "The audit has no team yet."), "team");
+    ask(!audit.periodFrom.isValid() || !audit.periodTo.isValid() || audit.periodTo < audit.periodFrom,
+        QT_TRANSLATE_NOOP("issues", "The baseline period is not complete."), "period_from");
+}
+
+void addBaselineIssues(const AuditDocument &document, const BaselineSummary &baseline, std::vector<Issue> &issues)
+{
+    for (std::size_t i = 0; i < document.flows.size(); ++i) {
+        const Flow &flow = document.flows[i];
+        const FlowSummary &summary = baseline.flows[i];
+        if (!summary.quantity.any)
+            issues.push_back(missing(Step::Baseline, QT_TRANSLATE_NOOP("issues", "%1: no quantity yet."), {flow.name}, flow.id, "quantity"));
+        else if (!summary.quantity.complete)
+            issues.push_back(missing(Step::Baseline, QT_TRANSLATE_NOOP("issues", "%1: some months have no quantity, so the year is only a minimum."),
+                                     {flow.name}, flow.id, "quantity"));
+        const bool needsEnergy = flow.resource == Resource::Fuel && flow.direction == FlowDirection::In && summary.quantity.any;
+        if (needsEnergy && !summary.energy)
+            issues.push_back(missing(Step::Baseline, QT_TRANSLATE_NOOP("issues", "%1: no heating value, so its energy and CO2e are not computed."),
+                                     {flow.name}, flow.id, "heating_value"));
+    }
+    if (!baseline.product)
+        issues.push_back(missing(Step::Baseline, QT_TRANSLATE_NOOP("issues", "There is no product yet: indicators per product are not computed."),
+                                 {}, {}, "product"));
+}
+
+/// What a rejected solution would save is no part of what the audit proposes.
+bool counts(const Solution &solution)
+{
+    return solution.status != SolutionStatus::Rejected;
+}
+
+void addDraws(std::vector<double> &sum, const std::vector<double> &part)
+{
+    if (part.empty())
+        return;
+    sum.resize(part.size(), 0);
+    for (std::size_t i = 0; i < part.size(); ++i)
+        sum[i] += part[i];
+}
+
+void addTotals(const AuditDocument &document, AuditResults &results)
+{
+    std::vector<double> money, emission;
+    double expectedMoney = 0, expectedEmission = 0;
+    for (std::size_t i = 0; i < document.solutions.size(); ++i) {
+        const SolutionResult &solution = results.solutions[i];
+        if (!counts(document.solutions[i]))
+            continue;
+        if (solution.netMoney) {
+            expectedMoney += solution.netMoney->expected;
+            addDraws(money, solution.moneyDraws);
+        }
+        if (solution.emission) {
+            expectedEmission += solution.emission->expected;
+            addDraws(emission, solution.emissionDraws);
+        }
+        results.investment.any = results.investment.any || solution.investment;
+        results.investment.complete = results.investment.complete && solution.investment;
+        results.investment.value += solution.investment.value_or(0);
+    }
+    if (!money.empty())
+        results.money = rangeOf(expectedMoney, std::move(money));
+    if (!emission.empty())
+        results.emission = rangeOf(expectedEmission, std::move(emission));
+    if (results.investment.any && results.investment.complete && results.money)
+        results.payback = simplePayback(results.investment.value, results.money->expected);
+}
+
+double share(int part, int whole)
+{
+    return whole > 0 ? static_cast<double>(part) / whole : 0;
+}
+
+double enterpriseComplete(const AuditDocument &document)
+{
+    const Enterprise &e = document.enterprise;
+    const Audit &a = document.audit;
+    const bool filled[] = {!e.name.isEmpty(),         !e.sectorCode.isEmpty(),   !e.address.isEmpty(),
+                           e.employees.has_value(),   !a.team.empty(),           a.periodFrom.isValid(),
+                           a.periodTo.isValid(),      a.visitFrom.isValid(),     !e.mainProduct.isEmpty()};
+    return share(static_cast<int>(std::count(std::begin(filled), std::end(filled), true)), static_cast<int>(std::size(filled)));
+}
+
+double baselineComplete(const AuditDocument &document, const AuditResults &results)
+{
+    int known = 0;
+    for (const FlowSummary &flow : results.baseline.flows)
+        known += flow.quantity.complete ? 2 : flow.quantity.any ? 1 : 0;
+    return share(known, 2 * static_cast<int>(document.flows.size()));
+}
+
+double checksComplete(const AuditDocument &document, const Catalog &catalog)
+{
+    const auto answered = std::count_if(document.answers.begin(), document.answers.end(),
+                                        [](const CheckAnswer &answer) { return answer.answer.has_value(); });
+    return share(static_cast<int>(answered), static_cast<int>(catalog.checks().size()));
+}
+
+double solutionsComplete(const AuditResults &results)
+{
+    const auto valued = std::count_if(results.solutions.begin(), results.solutions.end(),
+                                      [](const SolutionResult &s) { return s.netMoney && s.investment; });
+    return share(static_cast<int>(valued), static_cast<int>(results.solutions.size()));
+}
+
+double planComplete(const AuditDocument &document)
+{
+    const auto decided = std::count_if(document.solutions.begin(), document.solutions.end(), [](const Solution &s) {
+        const bool settled = s.status == SolutionStatus::Rejected || s.status == SolutionStatus::Postponed
+                             || countsAsImplemented(s.status);
+        return settled || (!s.responsible.isEmpty() && s.due.isValid());
+    });
+    return share(static_cast<int>(decided), static_cast<int>(document.solutions.size()));
+}
+
+} // namespace
+
+const SolutionResult *AuditResults::solution(const Id &solutionId) const
+{
+    const auto found = std::find_if(solutions.begin(), solutions.end(),
+                                    [&](const SolutionResult &s) { return s.solutionId == solutionId; });
+    return found == solutions.end() ? nullptr : &*found;
+}
+
+const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
+{
+    const FactorSet *pinned = catalog.factorSet(audit.factorSet);
+    return pinned ? *pinned : catalog.defaultFactorSet();
+}
+
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog)
+{
+    AuditResults results;
+    const FactorSet &set = factorSetOf(document.audit, catalog);
+    results.baseline = summariseBaseline(document, set);
+    addEnterpriseIssues(document, results.issues);
+    addBaselineIssues(document, results.baseline, results.issues);
+    for (const Solution &solution : document.solutions) {
+        const Estimate *estimate = document.estimateOf(solution.id);
+        results.solutions.push_back(
+            valueSolution(document, results.baseline, set, solution, estimate ? *estimate : Estimate{}));
+        const std::vector<Issue> &issues = results.solutions.back().issues;
+        if (counts(solution))
+            results.issues.insert(results.issues.end(), issues.begin(), issues.end());
+    }
+    addTotals(document, results);
+    return results;
+}
+
+StepState stepState(Step step, const AuditDocument &document, const AuditResults &results, const Catalog &catalog)
+{
+    StepState state;
+    state.issues = static_cast<int>(
+        std::count_if(results.issues.begin(), results.issues.end(), [=](const Issue &issue) { return issue.step == step; }));
+    switch (step) {
+    case Step::Enterprise:
+        state.complete = enterpriseComplete(document);
+        break;
+    case Step::Baseline:
+        state.complete = baselineComplete(document, results);
+        break;
+    case Step::Checks:
+        state.complete = checksComplete(document, catalog);
+        break;
+    case Step::Solutions:
+        state.complete = solutionsComplete(results);
+        break;
+    case Step::Plan:
+        state.complete = planComplete(document);
+        break;
+    case Step::Report:
+        state.complete = document.audit.closedAt.isValid() ? 1 : 0;
+        break;
+    case Step::Equipment:
+        state.complete = document.equipment.empty() ? 0 : 1;
+        break;
+    case Step::Process:
+        state.complete = document.steps.empty() ? 0 : 1;
+        break;
+    case Step::Findings:
+        state.complete = document.findings.empty() ? 0 : 1;
+        break;
+    }
+    return state;
+}
+
+} // namespace recp
