@@ -31,6 +31,7 @@ enum class QuantityKind {
     Area,               ///< m2
     Time,               ///< s
     YearlyTime,         ///< s a year
+    DailyTime,          ///< s a day
     Frequency,          ///< Hz (also strokes a minute, 1/d)
     RotationalSpeed,    ///< rad/s
     Speed,              ///< m/s
@@ -55,7 +56,11 @@ enum class QuantityKind {
     ElectricConductivity, ///< S/m (water)
     Concentration,      ///< kg/m3 (mg/L, hardness as CaCO3)
     SpecificPower,      ///< W per m3/s of free air
+    PowerPerCooling,    ///< W of electricity per W of cooling
+    MassPerEnergy,      ///< kg/J (steam per boiler power, oxygen per aerator energy)
+    MassFlux,           ///< kg/(s m2)
     EnergyPerMass,      ///< J/kg of product (energy indicators)
+    EnergyPerVolume,    ///< J/m3 of product (energy indicators: MJ/hl of beer)
     EnergyPerCount,     ///< J a piece
     LuminousFlux,       ///< lm
     SoundLevel,         ///< dB
@@ -68,6 +73,7 @@ enum class QuantityKind {
     PricePerVolume,     ///< currency/m3
     PricePerStandardGasVolume, ///< currency/m3
     PricePerPower,      ///< currency/W
+    YearlyPricePerPower, ///< currency/W a year (capacity charge)
     Years,              ///< a (payback, life)
     Choice,             ///< one of stated keys
 };
@@ -107,25 +113,49 @@ using Length = Quantity<QuantityKind::Length>;
 using Area = Quantity<QuantityKind::Area>;
 using Time = Quantity<QuantityKind::Time>;
 using YearlyTime = Quantity<QuantityKind::YearlyTime>;
+using DailyTime = Quantity<QuantityKind::DailyTime>;
+using Frequency = Quantity<QuantityKind::Frequency>;
+using RotationalSpeed = Quantity<QuantityKind::RotationalSpeed>;
 using Speed = Quantity<QuantityKind::Speed>;
+using Angle = Quantity<QuantityKind::Angle>;
 using Density = Quantity<QuantityKind::Density>;
+using SpecificVolume = Quantity<QuantityKind::SpecificVolume>;
 using SpecificEnergy = Quantity<QuantityKind::SpecificEnergy>;
 using VolumetricEnergy = Quantity<QuantityKind::VolumetricEnergy>;
 using SpecificHeat = Quantity<QuantityKind::SpecificHeat>;
+using VolumetricHeat = Quantity<QuantityKind::VolumetricHeat>;
 using HeatTransfer = Quantity<QuantityKind::HeatTransfer>;
 using Conductivity = Quantity<QuantityKind::Conductivity>;
+using HeatCapacityFlow = Quantity<QuantityKind::HeatCapacityFlow>;
 using HeatPerLength = Quantity<QuantityKind::HeatPerLength>;
+using HeatFlux = Quantity<QuantityKind::HeatFlux>;
+using KinematicViscosity = Quantity<QuantityKind::KinematicViscosity>;
 using Voltage = Quantity<QuantityKind::Voltage>;
 using Current = Quantity<QuantityKind::Current>;
+using ReactivePower = Quantity<QuantityKind::ReactivePower>;
+using ApparentPower = Quantity<QuantityKind::ApparentPower>;
+using YearlyReactiveEnergy = Quantity<QuantityKind::YearlyReactiveEnergy>;
 using ElectricConductivity = Quantity<QuantityKind::ElectricConductivity>;
+using Concentration = Quantity<QuantityKind::Concentration>;
 using SpecificPower = Quantity<QuantityKind::SpecificPower>;
+using PowerPerCooling = Quantity<QuantityKind::PowerPerCooling>;
+using MassPerEnergy = Quantity<QuantityKind::MassPerEnergy>;
+using MassFlux = Quantity<QuantityKind::MassFlux>;
+using EnergyPerMass = Quantity<QuantityKind::EnergyPerMass>;
+using EnergyPerVolume = Quantity<QuantityKind::EnergyPerVolume>;
+using EnergyPerCount = Quantity<QuantityKind::EnergyPerCount>;
 using LuminousFlux = Quantity<QuantityKind::LuminousFlux>;
+using SoundLevel = Quantity<QuantityKind::SoundLevel>;
+using EmissionMass = Quantity<QuantityKind::EmissionMass>;
+using EmissionPerEnergy = Quantity<QuantityKind::EmissionPerEnergy>;
 using Money = Quantity<QuantityKind::Money>;
 using YearlyMoney = Quantity<QuantityKind::YearlyMoney>;
 using PricePerEnergy = Quantity<QuantityKind::PricePerEnergy>;
 using PricePerMass = Quantity<QuantityKind::PricePerMass>;
 using PricePerVolume = Quantity<QuantityKind::PricePerVolume>;
 using PricePerStandardGasVolume = Quantity<QuantityKind::PricePerStandardGasVolume>;
+using PricePerPower = Quantity<QuantityKind::PricePerPower>;
+using YearlyPricePerPower = Quantity<QuantityKind::YearlyPricePerPower>;
 using Years = Quantity<QuantityKind::Years>;
 
 } // namespace recp
