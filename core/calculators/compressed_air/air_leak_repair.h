@@ -11,7 +11,7 @@ struct AirLeakRepairInput {
     VolumeFlow ratedFlow;  ///< free air of the compressor that ran in the test
     Time loadTime;         ///< with production stopped
     Time unloadTime;
-    VolumeFlow leakFlow;   ///< if it is known otherwise
+    VolumeFlow leakFlow{}; ///< if it is known otherwise
     SpecificPower specificPower;
     YearlyTime pressurisedHours;
     Ratio repairedShare;
