@@ -1,0 +1,100 @@
+#include "app/models/display.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace recp {
+
+namespace {
+
+struct Display {
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
+const char *effectUnitKey(Resource resource)
+{
+    switch (resource) {
+    case Resource::Electricity:
+        return "MWh/yr";
+    case Resource::Fuel:
+        return "GJ/yr";
+    case Resource::PeakPower:
+        return "kW";
+    case Resource::ReactiveEnergy:
+        return "kvarh/yr";
+    case Resource::Water:
+    case Resource::WasteWater:
+        return "m3/yr";
+    case Resource::Refrigerant:
+        return "kg/yr";
+    default:
+        return "t/yr";
+    }
+}
+
+} // namespace
+
+Language shownLanguage()
+{
+    return QLocale().language() == QLocale::Vietnamese ? Language::Vietnamese : Language::English;
+}
+
+QString said(const char *context, const char *source)
+{
+    return QCoreApplication::translate(context, source);
+}
+
+QString said(const Error &error)
+{
+    return fillIn(QCoreApplication::translate("errors", error.sentence), error.arguments);
+}
+
+QString MoneyForm::number(double value, int significant) const
+{
+    return formatNumber(value / scale, QLocale(), significant);
+}
+
+QString MoneyForm::text(double value, int significant) const
+{
+    return number(value, significant) + QChar(0x00A0) + unit;
+}
+
+MoneyForm moneyForm(const QString &currency)
+{
+    if (currency == QLatin1String("VND"))
+        return {1e6, Display::tr("million VND"), Display::tr("million VND/yr")};
+    return {1, currency, Display::tr("%1/yr").arg(currency)};
+}
+
+QString priceText(double perSi, const Unit &unit, const QString &currency)
+{
+    const double price = perSi * unit.factor;
+    const QString label = said("units", unit.label);
+    if (currency == QLatin1String("VND") && std::abs(price) >= 1e6)
+        return Display::tr("%1 million VND/%2").arg(formatNumber(price / 1e6, QLocale()), label);
+    if (currency == QLatin1String("VND") && std::abs(price) >= 1e4)
+        return Display::tr("%1 thousand VND/%2").arg(formatNumber(price / 1e3, QLocale()), label);
+    return Display::tr("%1 %2/%3").arg(formatNumber(price, QLocale()), currency, label);
+}
+
+const Unit &effectUnit(Resource resource)
+{
+    const QuantityKind kind = effectKind(resource);
+    if (const Unit *unit = findUnit(kind, QString::fromLatin1(effectUnitKey(resource))))
+        return *unit;
+    return unitsOf(kind).front();
+}
+
+QString yearsText(double years)
+{
+    if (std::abs(years) < 1.5)
+        return Display::tr("%1 months").arg(formatNumber(years * 12, QLocale(), 2));
+    return Display::tr("%1 years").arg(formatNumber(years, QLocale(), 2));
+}
+
+QString rangeText(double low, double high)
+{
+    return Display::tr("%1 – %2").arg(formatNumber(low, QLocale()), formatNumber(high, QLocale()));
+}
+
+} // namespace recp
