@@ -37,6 +37,39 @@ Result<void> checkNumber(double si, const InputDefinition &input)
     return {};
 }
 
+Result<void> checkList(const std::vector<double> &list, const InputDefinition &input)
+{
+    if (input.listLength > 0 && list.size() != static_cast<std::size_t>(input.listLength))
+        return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” must be a list of %2 numbers."),
+                     {QString::fromUtf8(input.key), QString::number(input.listLength)},
+                     {}};
+    for (double number : list)
+        RECP_TRY(checkNumber(number, input));
+    return {};
+}
+
+Result<void> checkChoice(double chosen, const InputDefinition &input)
+{
+    const bool exists = chosen >= 0 && chosen < static_cast<double>(input.choices.size()) && chosen == std::floor(chosen);
+    if (!exists)
+        return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” is not one of its choices."),
+                     {QString::fromUtf8(input.key)},
+                     {}};
+    return {};
+}
+
+Result<void> checkInput(const Value &value, const InputDefinition &input)
+{
+    if (!value.isGiven()) {
+        if (input.optional)
+            return {};
+        return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” is missing."), {QString::fromUtf8(input.key)}, {}};
+    }
+    if (input.kind == QuantityKind::Choice)
+        return checkChoice(value.si, input);
+    return input.list ? checkList(value.list, input) : checkNumber(value.si, input);
+}
+
 } // namespace
 
 int Calculator::inputIndex(QStringView key) const
@@ -88,24 +121,12 @@ Result<void> Calculator::check(std::span<const Value> values) const
 {
     Q_ASSERT(values.size() == inputs.size());
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const InputDefinition &input = inputs[i];
-        if (!isAsked(static_cast<int>(i), values))
-            continue;
-        if (!values[i].isGiven()) {
-            if (input.optional)
-                continue;
-            return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” is missing."), {QString::fromUtf8(input.key)}, {}};
-        }
-        if (input.kind == QuantityKind::Choice)
-            continue;
-        if (!input.list) {
-            RECP_TRY(checkNumber(values[i].si, input));
-            continue;
-        }
-        for (double number : values[i].list) {
-            if (auto checked = checkNumber(number, input); !checked)
-                return checked;
-        }
+        if (isAsked(static_cast<int>(i), values))
+            RECP_TRY(checkInput(values[i], inputs[i]));
+    }
+    for (const Requirement &requirement : requirements) {
+        if (!requirement.holds(values))
+            return Error{requirement.sentence, {QString::fromUtf8(requirement.key)}, {}};
     }
     return {};
 }

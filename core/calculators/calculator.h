@@ -40,11 +40,21 @@ struct InputDefinition {
     bool minimumExcluded = false;
     bool optional = false;         ///< the calculator has a default of its own, named in the hint
     bool list = false;             ///< a list of numbers
+    int listLength = 0;            ///< exactly so many numbers; 0: one or more
     std::vector<ChoiceOption> choices = {}; ///< kind Choice: what can be chosen; typical is the index of the default
     const char *whenKey = nullptr; ///< this input is asked only while that choice…
     std::vector<std::string_view> whenValues = {}; ///< … has one of these keys
     const char *hint = "";         ///< one sentence for the auditor, context "calculators"
     const char *group = "";        ///< heading in the form: "Now", "After", "Test"; context "calculators"
+
+    /// The same input, asked only while the choice `key` has one of these `values`.
+    InputDefinition when(const char *key, std::vector<std::string_view> values) const
+    {
+        InputDefinition copy = *this;
+        copy.whenKey = key;
+        copy.whenValues = std::move(values);
+        return copy;
+    }
 };
 
 /// Declaration of one result.
@@ -56,6 +66,13 @@ struct OutputDefinition {
     std::optional<Resource> effect = {}; ///< this result is a yearly effect on that resource, positive saves
     const char *carrierInput = nullptr; ///< the choice input that names the carrier (fuel) of the effect
     bool money = false;             ///< a cost from a unit price among the inputs: engineering functions only
+};
+
+/// A rule between inputs that no single range can say: "the final reading is not below the initial one".
+struct Requirement {
+    const char *key = "";      ///< the input to mend; it takes the place %1 of the sentence
+    const char *sentence = ""; ///< context "errors"
+    std::function<bool(std::span<const Value>)> holds;
 };
 
 /// Engineering functions carry the names of the public vectors and may take a unit cost. Savings calculators return
@@ -74,6 +91,7 @@ public:
     const char *source = "";  ///< book, standard or paper with page or section, as printed
     std::vector<InputDefinition> inputs;
     std::vector<OutputDefinition> outputs;
+    std::vector<Requirement> requirements;
 
     /// Position of an input by name; -1 if there is none.
     int inputIndex(QStringView key) const;
@@ -83,8 +101,9 @@ public:
     /// Index of a choice's key; -1 if there is none.
     int choiceIndex(int input, QStringView key) const;
 
-    /// Missing inputs, numbers that are not finite, below the minimum or above the maximum: the first one as an error
-    /// that names the field. `values` has one entry an input.
+    /// Missing inputs, numbers that are not finite, below the minimum or above the maximum, lists of another length,
+    /// choices that do not exist, requirements that do not hold: the first one as an error that names the field.
+    /// `values` has one entry an input.
     Result<void> check(std::span<const Value> values) const;
     /// Checks, then computes. Results are in SI, one an output; NaN where a result does not apply to the chosen method.
     Result<std::vector<double>> evaluate(std::span<const Value> values) const;
@@ -97,8 +116,8 @@ public:
 };
 
 /// Binds an input struct `In`, a result struct `Out` and the pure function between them to a declaration.
-/// A member may be a Quantity, std::optional<Quantity>, double, an enum class (choices in its order) or
-/// std::vector<double> (list).
+/// A member may be a Quantity, std::optional<Quantity>, bool, an enum class (choices in its order) or
+/// std::vector<double> (list, its kind stated in the definition). What is not given keeps the struct's own default.
 template <class In, class Out> class CalculatorBuilder
 {
 public:
@@ -124,7 +143,10 @@ public:
     template <QuantityKind K> CalculatorBuilder &input(InputDefinition definition, Quantity<K> In::*member)
     {
         definition.kind = K;
-        return add(std::move(definition), [member](In &in, const Value &value) { (in.*member).si = value.si; });
+        return add(std::move(definition), [member](In &in, const Value &value) {
+            if (value.si == value.si)
+                (in.*member).si = value.si;
+        });
     }
     template <QuantityKind K>
     CalculatorBuilder &input(InputDefinition definition, std::optional<Quantity<K>> In::*member)
@@ -141,6 +163,18 @@ public:
         definition.list = true;
         return add(std::move(definition), [member](In &in, const Value &value) { in.*member = value.list; });
     }
+    /// "false" or "true"; JSON writes booleans.
+    CalculatorBuilder &input(InputDefinition definition, bool In::*member)
+    {
+        definition.kind = QuantityKind::Choice;
+        definition.unit = "bool";
+        definition.choices = {{"false", QT_TRANSLATE_NOOP("calculators", "No")},
+                              {"true", QT_TRANSLATE_NOOP("calculators", "Yes")}};
+        return add(std::move(definition), [member](In &in, const Value &value) {
+            if (value.si == value.si)
+                in.*member = value.si > 0;
+        });
+    }
     template <class E>
         requires std::is_enum_v<E>
     CalculatorBuilder &input(InputDefinition definition, E In::*member)
@@ -148,7 +182,8 @@ public:
         definition.kind = QuantityKind::Choice;
         definition.unit = "enum";
         return add(std::move(definition), [member](In &in, const Value &value) {
-            in.*member = static_cast<E>(value.si == value.si ? static_cast<int>(value.si) : 0);
+            if (value.si == value.si)
+                in.*member = static_cast<E>(static_cast<int>(value.si));
         });
     }
 
@@ -167,15 +202,31 @@ public:
         });
     }
 
+    /// Declares a rule between inputs: `key` names the input to mend, `sentence` has the place %1 for it.
+    CalculatorBuilder &require(const char *key, const char *sentence, bool (*holds)(const In &))
+    {
+        m_rules.push_back({key, sentence, holds});
+        return *this;
+    }
+
     /// The finished calculator.
     Calculator build()
     {
-        auto function = m_function;
-        m_calculator.m_function = [function, setters = m_setters, getters = m_getters](std::span<const Value> values) {
+        auto makeInput = [setters = m_setters](std::span<const Value> values) {
             In in{};
             for (std::size_t i = 0; i < setters.size(); ++i)
                 setters[i](in, values[i]);
-            const Out out = function(in);
+            return in;
+        };
+        for (const Rule &rule : m_rules) {
+            m_calculator.requirements.push_back(
+                {rule.key, rule.sentence, [makeInput, holds = rule.holds](std::span<const Value> values) {
+                     return holds(makeInput(values));
+                 }});
+        }
+        m_calculator.m_function = [function = m_function, makeInput,
+                                   getters = m_getters](std::span<const Value> values) {
+            const Out out = function(makeInput(values));
             std::vector<double> results;
             results.reserve(getters.size());
             for (const auto &getter : getters)
@@ -186,6 +237,12 @@ public:
     }
 
 private:
+    struct Rule {
+        const char *key;
+        const char *sentence;
+        bool (*holds)(const In &);
+    };
+
     CalculatorBuilder &add(InputDefinition definition, std::function<void(In &, const Value &)> setter)
     {
         m_calculator.inputs.push_back(std::move(definition));
@@ -203,6 +260,7 @@ private:
     Out (*m_function)(const In &);
     std::vector<std::function<void(In &, const Value &)>> m_setters;
     std::vector<std::function<double(const Out &)>> m_getters;
+    std::vector<Rule> m_rules;
 };
 
 /// Every calculator, in the order of the systems. Built once, never changed.

@@ -1,0 +1,100 @@
+#include "core/calculators/common_inputs.h"
+
+namespace recp {
+
+InputDefinition operatingHours()
+{
+    return yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Operating hours"));
+}
+
+InputDefinition yearlyHours(const char *key, const char *label, const char *group)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "h/yr",
+            .minimum = 0,
+            .maximum = 8784,
+            .typical = 6000,
+            .hint = QT_TRANSLATE_NOOP("calculators", "Hours a year in which it really runs, not calendar hours."),
+            .group = group};
+}
+
+InputDefinition electricityCost()
+{
+    return {.key = "electricity_cost",
+            .label = QT_TRANSLATE_NOOP("calculators", "Electricity price"),
+            .unit = "currency/kWh",
+            .minimum = 0,
+            .maximum = 1e9};
+}
+
+InputDefinition numberOfUnits()
+{
+    return {.key = "units",
+            .label = QT_TRANSLATE_NOOP("calculators", "Number of identical units"),
+            .unit = "count",
+            .minimum = 0,
+            .maximum = 1e6,
+            .typical = 1};
+}
+
+InputDefinition fuelChoice()
+{
+    return {.key = "fuel",
+            .label = QT_TRANSLATE_NOOP("calculators", "Fuel"),
+            .choices = {{"anthracite", QT_TRANSLATE_NOOP("calculators", "Anthracite")},
+                        {"bituminous", QT_TRANSLATE_NOOP("calculators", "Bituminous coal")},
+                        {"subbituminous", QT_TRANSLATE_NOOP("calculators", "Sub-bituminous coal")},
+                        {"lignite", QT_TRANSLATE_NOOP("calculators", "Lignite")},
+                        {"coke", QT_TRANSLATE_NOOP("calculators", "Coke")},
+                        {"petcoke", QT_TRANSLATE_NOOP("calculators", "Petroleum coke")},
+                        {"diesel", QT_TRANSLATE_NOOP("calculators", "Diesel oil")},
+                        {"fuel_oil", QT_TRANSLATE_NOOP("calculators", "Fuel oil")},
+                        {"kerosene", QT_TRANSLATE_NOOP("calculators", "Kerosene")},
+                        {"lpg", QT_TRANSLATE_NOOP("calculators", "LPG")},
+                        {"natural_gas", QT_TRANSLATE_NOOP("calculators", "Natural gas")},
+                        {"cng", QT_TRANSLATE_NOOP("calculators", "Compressed natural gas")},
+                        {"waste_oil", QT_TRANSLATE_NOOP("calculators", "Waste oil")},
+                        {"wood", QT_TRANSLATE_NOOP("calculators", "Wood")},
+                        {"rice_husk", QT_TRANSLATE_NOOP("calculators", "Rice husk")},
+                        {"bagasse", QT_TRANSLATE_NOOP("calculators", "Bagasse")},
+                        {"other_biomass", QT_TRANSLATE_NOOP("calculators", "Other biomass")},
+                        {"charcoal", QT_TRANSLATE_NOOP("calculators", "Charcoal")},
+                        {"biogas", QT_TRANSLATE_NOOP("calculators", "Biogas")}},
+            .hint = QT_TRANSLATE_NOOP("calculators", "The fuel that is burnt to make this heat.")};
+}
+
+InputDefinition efficiency(const char *key, const char *label, double typical, const char *group)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "%",
+            .minimum = 1,
+            .maximum = 100,
+            .typical = typical,
+            .group = group};
+}
+
+InputDefinition boilerEfficiency()
+{
+    InputDefinition definition =
+        efficiency("boiler_efficiency", QT_TRANSLATE_NOOP("calculators", "Boiler efficiency"), 80);
+    definition.maximum = 110;
+    definition.hint = QT_TRANSLATE_NOOP(
+        "calculators", "On the net calorific value of the fuel; a condensing boiler can be above 100 %.");
+    return definition;
+}
+
+InputDefinition share(const char *key, const char *label, double typical, const char *group, const char *hint)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "%",
+            .minimum = 0,
+            .maximum = 100,
+            .typical = typical,
+            .hint = hint,
+            .group = group};
+}
+
+} // namespace recp

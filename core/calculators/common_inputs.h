@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/calculators/calculator.h"
+
+namespace recp {
+
+// Inputs that many calculators ask in the same words.
+
+/// "operating_hours", 0 to 8,784 h a year.
+InputDefinition operatingHours();
+/// Yearly hours under another key, label or heading: "hours_before", "Hours a year, now".
+InputDefinition yearlyHours(const char *key, const char *label, const char *group = "");
+/// "electricity_cost" of the engineering functions.
+InputDefinition electricityCost();
+/// "units": how many identical pieces.
+InputDefinition numberOfUnits();
+/// "fuel": the keys of the catalogue's fuels. Binds to a member of type Fuel.
+InputDefinition fuelChoice();
+/// "boiler_efficiency": on the net calorific value, as the fuel effect is counted.
+InputDefinition boilerEfficiency();
+/// An efficiency above 0 and up to 100 %.
+InputDefinition efficiency(const char *key, const char *label, double typical, const char *group = "");
+/// A share from 0 to 100 %.
+InputDefinition share(const char *key, const char *label, double typical, const char *group = "",
+                      const char *hint = "");
+
+/// The fuel of an effect; the order is that of fuelChoice().
+enum class Fuel {
+    Anthracite,
+    Bituminous,
+    Subbituminous,
+    Lignite,
+    Coke,
+    Petcoke,
+    Diesel,
+    FuelOil,
+    Kerosene,
+    Lpg,
+    NaturalGas,
+    Cng,
+    WasteOil,
+    Wood,
+    RiceHusk,
+    Bagasse,
+    OtherBiomass,
+    Charcoal,
+    Biogas,
+};
+
+/// Density of cold mains water, kg/m3, to count water by volume. Source: IAPWS-IF97, 0.1 MPa and 20 °C.
+inline constexpr double ColdWaterDensity = 998.2;
+
+} // namespace recp
