@@ -1,6 +1,7 @@
 #include "core/analysis/results.h"
 
 #include "core/analysis/finance.h"
+#include "core/analysis/frozen.h"
 #include "core/analysis/uncertainty.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,8 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
             results.issues.insert(results.issues.end(), issues.begin(), issues.end());
     }
     addTotals(document, results);
+    if (document.audit.closedAt.isValid())
+        thaw(document.audit.frozen, results);
     return results;
 }
 
