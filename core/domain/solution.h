@@ -32,14 +32,14 @@ struct Solution {
 
 /// One input of an estimate as the auditor gave it.
 struct EstimateInput {
-    QString key;                   ///< the calculator's input name
+    QString key = {};                  ///< the calculator's input name
     double si = std::numeric_limits<double>::quiet_NaN(); ///< NaN: not known
-    QString unit;                  ///< the unit it was typed in; "enum" for a choice
-    QString choice;                ///< the key of a choice
-    std::vector<double> list;      ///< list inputs
+    QString unit = {};                 ///< the unit it was typed in; "enum" for a choice
+    QString choice = {};               ///< the key of a choice
+    std::vector<double> list = {};     ///< list inputs
     KnownAs knownAs = KnownAs::Estimated;
-    std::optional<double> uncertainty; ///< own relative 90 % half-width; else the default of knownAs
-    QString source;                ///< where it was read: instrument, bill, nameplate
+    std::optional<double> uncertainty = {}; ///< own relative 90 % half-width; else the default of knownAs
+    QString source = {};               ///< where it was read: instrument, bill, nameplate
     bool operator==(const EstimateInput &other) const
     {
         const bool sameNumber = si == other.si || (si != si && other.si != other.si);
