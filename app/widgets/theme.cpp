@@ -1,7 +1,11 @@
 #include "app/widgets/theme.h"
 
+#include "app/widgets/style_sheet.h"
+
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyle>
+#include <QStyleFactory>
 
 namespace recp {
 
@@ -137,15 +141,46 @@ QPalette Theme::palette() const
     return p;
 }
 
+namespace {
+
+/// The platform's own colours, as they were before ours were set.
+const QPalette &platformPalette()
+{
+    static const QPalette palette = QGuiApplication::palette();
+    return palette;
+}
+
+bool platformIsDark()
+{
+    const QPalette &palette = platformPalette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// The platform's interface font where it has all Vietnamese marks, at 13 px; figures of one width come with both.
+QFont interfaceFont()
+{
+    QFont font;
+    for (const QString &family : {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans")}) {
+        if (QFontDatabase::hasFamily(family)) {
+            font = QFont(family);
+            break;
+        }
+    }
+    font.setPixelSize(13);
+    return font;
+}
+
+} // namespace
+
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    bool dark = choice == ThemeChoice::Dark;
-    if (choice == ThemeChoice::Platform) {
-        const QPalette platform = application.style()->standardPalette();
-        dark = platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
-    }
+    const bool dark = platformIsDark() ? choice != ThemeChoice::Light : choice == ThemeChoice::Dark;
     mutableCurrent() = dark ? Theme::darkTheme() : Theme::light();
+    if (application.style()->name() != QLatin1String("fusion"))
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(interfaceFont());
     application.setPalette(Theme::current().palette());
+    application.setStyleSheet(styleSheet(Theme::current()));
 }
 
 } // namespace recp

@@ -1,0 +1,126 @@
+#include "app/widgets/ask.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/issue_strip.h"
+#include "app/widgets/panel.h"
+#include "app/widgets/segmented_control.h"
+#include "app/widgets/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace recp;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSegmentIsChosenByClickAndByKey()
+    {
+        SegmentedControl control;
+        QToolButton *amount = control.addSegment(QStringLiteral("Amount"), QStringLiteral("amount"));
+        QToolButton *cost = control.addSegment(QStringLiteral("Cost"), QStringLiteral("cost"));
+        control.show();
+        QCOMPARE(control.chosenIndex(), 0);
+        QSignalSpy chosen(&control, &SegmentedControl::chosen);
+        QTest::mouseClick(cost, Qt::LeftButton);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 1);
+        QVERIFY(!amount->isChecked());
+        control.setChosen(0);
+        QCOMPARE(control.chosenIndex(), 0);
+        QCOMPARE(chosen.count(), 1);
+        QTest::keyClick(cost, Qt::Key_Space);
+        QCOMPARE(control.chosenIndex(), 1);
+    }
+
+    void everyStatusHasItsWordOnItsChip()
+    {
+        for (SolutionStatus status : allValues<SolutionStatus>()) {
+            const std::unique_ptr<Chip> chip(statusChip(status));
+            QVERIFY(chip->text().contains(wordOf(status)));
+            QCOMPARE(chip->kind(), chipKind(status));
+        }
+        QVERIFY(chipText(SolutionStatus::Verified) != chipText(SolutionStatus::Implemented));
+        QCOMPARE(chipKind(SolutionStatus::Rejected), Chip::Kind::Error);
+    }
+
+    void theStripLeadsFromIssueToIssue()
+    {
+        IssueStrip strip;
+        strip.resize(900, 36);
+        QVERIFY(strip.isHidden());
+        Issue first;
+        first.sentence = "%1 has no quantity in %2.";
+        first.arguments = {QStringLiteral("Sludge & ash"), QStringLiteral("September")};
+        first.field = QStringLiteral("a");
+        Issue second;
+        second.sentence = "The product has no output.";
+        second.field = QStringLiteral("b");
+        strip.setIssues({first, second});
+        QVERIFY(!strip.isHidden());
+        QCOMPARE(sentenceOf(first), QStringLiteral("Sludge & ash has no quantity in September."));
+
+        QStringList fields;
+        connect(&strip, &IssueStrip::takeMeThere, this, [&](const Issue &issue) { fields << issue.field; });
+        strip.goToNext();
+        strip.goToNext();
+        strip.goToNext();
+        strip.goToPrevious();
+        QCOMPARE(fields, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")}));
+        strip.setIssues({});
+        QVERIFY(strip.isHidden());
+        strip.goToNext();
+        QCOMPARE(fields.size(), 4);
+    }
+
+    void anEmptyStateOffersTheOneActionAndASecond()
+    {
+        EmptyState empty(QStringLiteral("Nothing here yet."), QStringLiteral("New audit"), QStringLiteral("Open sample"));
+        QSignalSpy action(&empty, &EmptyState::actionChosen);
+        QSignalSpy second(&empty, &EmptyState::secondChosen);
+        QTest::mouseClick(empty.findChild<QPushButton *>(QStringLiteral("emptyAction")), Qt::LeftButton);
+        QTest::mouseClick(empty.findChild<QPushButton *>(QStringLiteral("emptySecond")), Qt::LeftButton);
+        QCOMPARE(action.count(), 1);
+        QCOMPARE(second.count(), 1);
+    }
+
+    void aFigureIsReadAloudWithItsUnit()
+    {
+        KeyFigure figure(QStringLiteral("Proposed"));
+        figure.setValue(QStringLiteral("92"), QStringLiteral("solutions"));
+        QCOMPARE(figure.accessibleName(), QStringLiteral("Proposed"));
+        QCOMPARE(figure.accessibleDescription(), QStringLiteral("92 solutions"));
+    }
+
+    void aTestAnswersWhatTheProgramAsks()
+    {
+        Ask::Answers answers;
+        answers.saveFile = [](const QString &name) { return QStringLiteral("/somewhere/") + name; };
+        answers.confirm = [](const QString &) { return true; };
+        QCOMPARE(Ask::saveFile(nullptr, {}, QStringLiteral("a.pdf"), {}), QStringLiteral("/somewhere/a.pdf"));
+        QVERIFY(Ask::confirm(nullptr, QStringLiteral("Really?"), QStringLiteral("Yes")));
+        QVERIFY(Ask::openFiles(nullptr, {}, {}).isEmpty());
+    }
+
+    void datesAndPeriodsFollowTheLocale()
+    {
+        const QLocale vi(QLocale::Vietnamese, QLocale::Vietnam);
+        const QLocale en(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(dateText({2026, 11, 5}, vi), QStringLiteral("05/11/2026"));
+        QCOMPARE(dateText({2026, 11, 5}, en), QStringLiteral("5 Nov 2026"));
+        QCOMPARE(dateText({}, vi), QString(QChar(0x2013)));
+        QCOMPARE(periodText({2025, 1, 1}, {2025, 12, 31}, vi), QStringLiteral("2025"));
+        QCOMPARE(periodText({2024, 4, 1}, {2025, 3, 31}, vi), QString::fromUtf8("04/2024 – 03/2025"));
+        const QDateTime now({2026, 11, 23}, {10, 0}, Qt::LocalTime);
+        QCOMPARE(whenText(now.addSecs(-3600), now, vi), QStringLiteral("09:00"));
+        QCOMPARE(whenText(now.addDays(-3), now, vi), QStringLiteral("20/11/2026"));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
