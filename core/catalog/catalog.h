@@ -5,6 +5,7 @@
 #include "core/domain/factors.h"
 #include "core/domain/resource.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -22,7 +23,7 @@ struct CheckItem {
     QString id;
     QString area;
     Bilingual question;
-    Bilingual evidence;
+    Bilingual evidence;   ///< what to ask to see; may be empty
     QStringList suggests; ///< catalogue codes
 };
 
@@ -41,16 +42,28 @@ struct CatalogSolution {
     QString category;
     QString system;
     QString resource;     ///< "energy", "water", "multi", … as in the catalogue
-    QStringList streams;
+    std::vector<Resource> streams; ///< what it acts on
     std::optional<double> savingLow, savingHigh; ///< % of savingBasis, screening range
-    QString savingBasis;
+    Bilingual savingBasis; ///< "of boiler fuel"
     std::optional<double> paybackLow, paybackHigh; ///< years, screening range
     Bilingual measure;    ///< what to measure
+    Bilingual caution;    ///< what must be seen to first; often empty
+    QString symbiosis;    ///< legal kind of link: "exchange"; empty where it is none
     QString formula;      ///< "F02"
-    QString calculator;   ///< the calculator that opens; "direct_estimate" where none fits yet
+    QString calculator;   ///< the calculator that opens; "direct_estimate" where none fits
     QString source;
     SourceStatus status = SourceStatus::Recalled;
     std::optional<AdoptionStatistics> adoption;
+};
+
+/// How a solution's saving is computed, as printed.
+struct CatalogFormula {
+    QString id;           ///< "F02"
+    Bilingual text;
+    QStringList inputs;   ///< "Q_rated m3/min"
+    QString output;       ///< "kWh/yr"
+    QString source;
+    SourceStatus status = SourceStatus::Recalled;
 };
 
 /// The reference data of the program, read once from its resources and checked: every id unique, every reference met,
@@ -76,13 +89,20 @@ public:
     const std::vector<CatalogSolution> &solutions() const { return m_solutions; }
     const CatalogSolution *solution(const QString &code) const;
 
+    /// The kinds of industrial symbiosis of the yearly report forms.
+    const std::vector<CatalogEntry> &symbiosisTypes() const { return m_symbiosisTypes; }
+    const std::vector<CatalogFormula> &formulas() const { return m_formulas; }
+    const CatalogFormula *formula(const QString &id) const;
+
     const std::vector<CatalogEntry> &sectors() const { return m_sectors; }
     /// The name of a sector code, falling back to its two-digit division; empty texts if unknown.
     Bilingual sectorName(const QString &code) const;
 
 private:
+    friend class CatalogLoader;
     std::vector<FactorSet> m_factorSets; ///< oldest first
-    std::vector<CatalogEntry> m_areas, m_categories, m_systems, m_sectors;
+    std::vector<CatalogEntry> m_areas, m_categories, m_systems, m_symbiosisTypes, m_sectors;
+    std::vector<CatalogFormula> m_formulas;
     std::vector<CheckItem> m_checks;
     std::vector<CatalogSolution> m_solutions;
     QHash<QString, int> m_checkById, m_solutionByCode;

@@ -16,4 +16,20 @@ const TariffSchedule *FactorSet::schedule(const QString &id) const
     return found == schedules.end() ? nullptr : &*found;
 }
 
+const TariffSchedule *FactorSet::scheduleOn(const QDate &day) const
+{
+    const auto found = std::find_if(schedules.begin(), schedules.end(), [&](const TariffSchedule &s) {
+        return s.from <= day && (!s.to.isValid() || day <= s.to);
+    });
+    return found == schedules.end() ? nullptr : &*found;
+}
+
+const VatRate *FactorSet::vatOn(const QDate &day) const
+{
+    const auto found = std::find_if(vat.begin(), vat.end(), [&](const VatRate &rate) {
+        return rate.from <= day && (!rate.to.isValid() || day <= rate.to);
+    });
+    return found == vat.end() ? nullptr : &*found;
+}
+
 } // namespace recp

@@ -41,6 +41,16 @@ struct TariffSchedule {
     bool sundayPeak = false;
     SourceStatus status = SourceStatus::Recalled;
     QString source;
+    QString note;
+};
+
+/// A rate of value-added tax, dated.
+struct VatRate {
+    QDate from;
+    QDate to;            ///< invalid: still in force
+    double rate = 0;     ///< fraction
+    SourceStatus status = SourceStatus::Recalled;
+    QString source;
 };
 
 /// A fuel and the ids of its factors.
@@ -64,7 +74,8 @@ struct FactorSet {
     QString tariffDecision; ///< suffix of tariff ids: "1279"
     QHash<QString, Factor> factors;
     std::vector<Fuel> fuels;
-    std::vector<TariffSchedule> schedules;
+    std::vector<TariffSchedule> schedules; ///< oldest first
+    std::vector<VatRate> vat;              ///< oldest first
 
     const Factor *factor(const QString &id) const
     {
@@ -73,6 +84,10 @@ struct FactorSet {
     }
     const Fuel *fuel(const QString &key) const;
     const TariffSchedule *schedule(const QString &id) const;
+    /// The hours in force on a day; nullptr if the set has none for it.
+    const TariffSchedule *scheduleOn(const QDate &day) const;
+    /// The rate of value-added tax on a day; nullptr if the set has none for it.
+    const VatRate *vatOn(const QDate &day) const;
 };
 
 } // namespace recp
