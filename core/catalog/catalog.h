@@ -5,13 +5,14 @@
 #include "core/domain/factors.h"
 #include "core/domain/resource.h"
 
+#include <optional>
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <vector>
 
-namespace recp {
+namespace recp
+{
 
 struct CatalogEntry { ///< a category, a system, an area of checks, a sector
     QString id;
@@ -29,10 +30,10 @@ struct CheckItem {
 
 /// What other plants did: a prior, never a promise.
 struct AdoptionStatistics {
-    QString arc;          ///< US recommendation code
+    QString arc; ///< US recommendation code
     int count = 0;
     double implementedShare = 0;
-    double medianPayback = 0; ///< years
+    std::optional<double> medianPayback; ///< years; not known for every code
 };
 
 /// A solution of the catalogue.
@@ -41,16 +42,16 @@ struct CatalogSolution {
     Bilingual name;
     QString category;
     QString system;
-    QString resource;     ///< "energy", "water", "multi", … as in the catalogue
-    std::vector<Resource> streams; ///< what it acts on
-    std::optional<double> savingLow, savingHigh; ///< % of savingBasis, screening range
-    Bilingual savingBasis; ///< "of boiler fuel"
+    QString resource;                              ///< "energy", "water", "multi", … as in the catalogue
+    std::vector<Resource> streams;                 ///< what it acts on
+    std::optional<double> savingLow, savingHigh;   ///< % of savingBasis, screening range
+    Bilingual savingBasis;                         ///< "of boiler fuel"
     std::optional<double> paybackLow, paybackHigh; ///< years, screening range
-    Bilingual measure;    ///< what to measure
-    Bilingual caution;    ///< what must be seen to first; often empty
-    QString symbiosis;    ///< legal kind of link: "exchange"; empty where it is none
-    QString formula;      ///< "F02"
-    QString calculator;   ///< the calculator that opens; "direct_estimate" where none fits
+    Bilingual measure;                             ///< what to measure
+    Bilingual caution;                             ///< what must be seen to first; often empty
+    QString symbiosis;                             ///< legal kind of link: "exchange"; empty where it is none
+    QString formula;                               ///< "F02"
+    QString calculator;                            ///< the calculator that opens; "direct_estimate" where none fits
     QString source;
     SourceStatus status = SourceStatus::Recalled;
     std::optional<AdoptionStatistics> adoption;
@@ -58,10 +59,10 @@ struct CatalogSolution {
 
 /// How a solution's saving is computed, as printed.
 struct CatalogFormula {
-    QString id;           ///< "F02"
+    QString id; ///< "F02"
     Bilingual text;
-    QStringList inputs;   ///< "Q_rated m3/min"
-    QString output;       ///< "kWh/yr"
+    QStringList inputs; ///< "Q_rated m3/min"
+    QString output;     ///< "kWh/yr"
     QString source;
     SourceStatus status = SourceStatus::Recalled;
 };

@@ -1,0 +1,53 @@
+#include "core/catalog/catalog.h"
+
+#include <algorithm>
+
+namespace recp
+{
+
+namespace
+{
+
+template <class T> const T *found(const std::vector<T> &list, const QHash<QString, int> &index, const QString &id)
+{
+    const auto position = index.constFind(id);
+    return position == index.constEnd() ? nullptr : &list[static_cast<std::size_t>(*position)];
+}
+
+template <class T> const T *withId(const std::vector<T> &list, const QString &id)
+{
+    const auto entry = std::find_if(list.begin(), list.end(), [&](const T &item) { return item.id == id; });
+    return entry == list.end() ? nullptr : &*entry;
+}
+
+} // namespace
+
+const FactorSet *Catalog::factorSet(const QString &id) const
+{
+    return withId(m_factorSets, id);
+}
+
+const CheckItem *Catalog::check(const QString &id) const
+{
+    return found(m_checks, m_checkById, id);
+}
+
+const CatalogSolution *Catalog::solution(const QString &code) const
+{
+    return found(m_solutions, m_solutionByCode, code);
+}
+
+const CatalogFormula *Catalog::formula(const QString &id) const
+{
+    return withId(m_formulas, id);
+}
+
+Bilingual Catalog::sectorName(const QString &code) const
+{
+    const CatalogEntry *sector = withId(m_sectors, code);
+    if (!sector && code.size() > 2)
+        sector = withId(m_sectors, code.left(2));
+    return sector ? sector->name : Bilingual{};
+}
+
+} // namespace recp

@@ -1,0 +1,264 @@
+#include "core/catalog/catalog.h"
+#include "core/catalog/factor_set_reader.h"
+#include "core/catalog/json_reader.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace recp
+{
+
+namespace
+{
+
+using Key = QLatin1String;
+
+void reportTwice(const JsonNode &node, Key key, const QString &id)
+{
+    node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is there twice."), key, {id});
+}
+
+/// A list of {"id", "name"}.
+std::vector<CatalogEntry> readEntries(const JsonNode &root, Key key)
+{
+    std::vector<CatalogEntry> entries;
+    QSet<QString> ids;
+    for (const JsonNode &node : root.items(key)) {
+        node.expectOnly({"id", "name"});
+        const CatalogEntry entry{node.text(Key("id")), node.bilingual(Key("name"))};
+        if (ids.contains(entry.id))
+            reportTwice(node, Key("id"), entry.id);
+        ids.insert(entry.id);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+template <class T> bool contains(const std::vector<T> &entries, const QString &id)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const T &entry) { return entry.id == id; });
+}
+
+/// {"low": 10, "high": 30} under a key that may be missing.
+void readRange(const JsonNode &node, Key key, double maximum, std::optional<double> &low, std::optional<double> &high)
+{
+    if (!node.has(key))
+        return;
+    const JsonNode range = node.at(key);
+    range.expectOnly({"low", "high"});
+    low = range.number(Key("low"), 0, maximum);
+    high = range.number(Key("high"), 0, maximum);
+    if (*low > *high)
+        range.report(QT_TRANSLATE_NOOP("errors", "%1: the low end of %2 is above its high end."));
+}
+
+std::vector<Resource> readStreams(const JsonNode &node)
+{
+    std::vector<Resource> streams;
+    for (const JsonNode &item : node.items(Key("streams"))) {
+        const QString text = item.ownText();
+        const auto resource = resourceFromKey(text);
+        if (!resource)
+            item.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known resource."), {}, {text});
+        streams.push_back(resource.value_or(Resource::Other));
+    }
+    return streams;
+}
+
+std::optional<AdoptionStatistics> readAdoption(const JsonNode &node)
+{
+    if (!node.has(Key("adoption")))
+        return std::nullopt;
+    const JsonNode adoption = node.at(Key("adoption"));
+    adoption.expectOnly({"arc", "count", "implemented_share", "median_payback"});
+    AdoptionStatistics statistics{.arc = adoption.text(Key("arc")),
+                                  .count = static_cast<int>(adoption.number(Key("count"), 1, 1e6)),
+                                  .implementedShare = adoption.number(Key("implemented_share"), 0, 1),
+                                  .medianPayback = {}};
+    if (adoption.has(Key("median_payback")))
+        statistics.medianPayback = adoption.number(Key("median_payback"), 0, 100);
+    return statistics;
+}
+
+CatalogFormula readFormula(const JsonNode &node)
+{
+    node.expectOnly({"id", "text", "inputs", "output", "source", "status"});
+    return {.id = node.text(Key("id")),
+            .text = node.bilingual(Key("text")),
+            .inputs = node.texts(Key("inputs")),
+            .output = node.text(Key("output")),
+            .source = node.text(Key("source")),
+            .status = node.status(Key("status"))};
+}
+
+CatalogSolution readSolution(const JsonNode &node)
+{
+    node.expectOnly({"code", "name", "category", "system", "resource", "streams", "saving", "saving_basis", "payback",
+                     "measure", "caution", "symbiosis", "formula", "calculator", "source", "status", "adoption"});
+    CatalogSolution solution{.code = node.text(Key("code")),
+                             .name = node.bilingual(Key("name")),
+                             .category = node.text(Key("category")),
+                             .system = node.text(Key("system")),
+                             .resource = node.text(Key("resource")),
+                             .streams = readStreams(node),
+                             .savingLow = {},
+                             .savingHigh = {},
+                             .savingBasis = node.bilingual(Key("saving_basis")),
+                             .paybackLow = {},
+                             .paybackHigh = {},
+                             .measure = node.bilingual(Key("measure")),
+                             .caution = node.optionalBilingual(Key("caution")),
+                             .symbiosis = node.optionalText(Key("symbiosis")),
+                             .formula = node.text(Key("formula")),
+                             .calculator = node.text(Key("calculator")),
+                             .source = node.text(Key("source")),
+                             .status = node.status(Key("status")),
+                             .adoption = readAdoption(node)};
+    readRange(node, Key("saving"), 100, solution.savingLow, solution.savingHigh);
+    readRange(node, Key("payback"), 100, solution.paybackLow, solution.paybackHigh);
+    return solution;
+}
+
+} // namespace
+
+/// Fills a Catalog file by file; each step says what is wrong with its own file.
+class CatalogLoader
+{
+public:
+    explicit CatalogLoader(const QString &root) : m_root(root) {}
+
+    Result<Catalog> load()
+    {
+        RECP_TRY(loadFactorSets());
+        RECP_TRY(loadSolutions());
+        RECP_TRY(loadChecks());
+        RECP_TRY(loadSectors());
+        return std::move(m_catalog);
+    }
+
+private:
+    /// Reads one file of one object with `read`, which reports to the node it is given.
+    template <class Function> Result<void> readFile(const QString &name, Function read)
+    {
+        const QString path = m_root + u'/' + name;
+        const auto object = readJsonFile(path);
+        if (!object)
+            return object.error();
+        FirstProblem problem(QFileInfo(path).fileName());
+        read(JsonNode(*object, {}, problem));
+        if (problem.found())
+            return problem.error();
+        return {};
+    }
+
+    Result<void> loadFactorSets()
+    {
+        const QDir folder(m_root + u"/factors"_qs);
+        for (const QString &name : folder.entryList({u"*.json"_qs}, QDir::Files, QDir::Name)) {
+            auto set = readFactorSet(folder.filePath(name));
+            if (!set)
+                return set.error();
+            if (m_catalog.factorSet(set->id))
+                return Error{QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is there twice."), {name, u"id"_qs, set->id}, {}};
+            m_catalog.m_factorSets.push_back(std::move(set).value());
+        }
+        if (m_catalog.m_factorSets.empty())
+            return Error{QT_TRANSLATE_NOOP("errors", "No factor set was found in %1."), {folder.path()}, {}};
+        std::stable_sort(m_catalog.m_factorSets.begin(), m_catalog.m_factorSets.end(),
+                         [](const FactorSet &a, const FactorSet &b) { return a.date < b.date; });
+        return {};
+    }
+
+    Result<void> loadSolutions()
+    {
+        return readFile(u"solutions/solutions.json"_qs, [this](const JsonNode &root) {
+            root.expectOnly({"categories", "systems", "symbiosis_types", "formulas", "solutions"});
+            m_catalog.m_categories = readEntries(root, Key("categories"));
+            m_catalog.m_systems = readEntries(root, Key("systems"));
+            m_catalog.m_symbiosisTypes = readEntries(root, Key("symbiosis_types"));
+            for (const JsonNode &node : root.items(Key("formulas"))) {
+                const CatalogFormula formula = readFormula(node);
+                if (m_catalog.formula(formula.id))
+                    reportTwice(node, Key("id"), formula.id);
+                m_catalog.m_formulas.push_back(formula);
+            }
+            for (const JsonNode &node : root.items(Key("solutions")))
+                addSolution(node);
+        });
+    }
+
+    void addSolution(const JsonNode &node)
+    {
+        CatalogSolution solution = readSolution(node);
+        if (!contains(m_catalog.m_categories, solution.category))
+            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known category."), Key("category"),
+                        {solution.category});
+        if (!contains(m_catalog.m_systems, solution.system))
+            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known system."), Key("system"),
+                        {solution.system});
+        if (!m_catalog.formula(solution.formula))
+            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known formula."), Key("formula"),
+                        {solution.formula});
+        if (!solution.symbiosis.isEmpty() && !contains(m_catalog.m_symbiosisTypes, solution.symbiosis))
+            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known kind of symbiosis."), Key("symbiosis"),
+                        {solution.symbiosis});
+        if (m_catalog.solution(solution.code))
+            reportTwice(node, Key("code"), solution.code);
+        m_catalog.m_solutionByCode.insert(solution.code, static_cast<int>(m_catalog.m_solutions.size()));
+        m_catalog.m_solutions.push_back(std::move(solution));
+    }
+
+    Result<void> loadChecks()
+    {
+        return readFile(u"checks/checks.json"_qs, [this](const JsonNode &root) {
+            root.expectOnly({"areas", "checks"});
+            m_catalog.m_areas = readEntries(root, Key("areas"));
+            for (const JsonNode &node : root.items(Key("checks")))
+                addCheck(node);
+        });
+    }
+
+    void addCheck(const JsonNode &node)
+    {
+        node.expectOnly({"id", "area", "question", "evidence", "suggests"});
+        CheckItem check{.id = node.text(Key("id")),
+                        .area = node.text(Key("area")),
+                        .question = node.bilingual(Key("question")),
+                        .evidence = node.optionalBilingual(Key("evidence")),
+                        .suggests = {}};
+        if (!contains(m_catalog.m_areas, check.area))
+            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known area."), Key("area"), {check.area});
+        for (const JsonNode &item : node.items(Key("suggests"))) {
+            check.suggests << item.ownText();
+            if (!m_catalog.solution(check.suggests.last()))
+                item.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a solution of the catalogue."), {},
+                            {check.suggests.last()});
+        }
+        if (m_catalog.check(check.id))
+            reportTwice(node, Key("id"), check.id);
+        m_catalog.m_checkById.insert(check.id, static_cast<int>(m_catalog.m_checks.size()));
+        m_catalog.m_checks.push_back(std::move(check));
+    }
+
+    Result<void> loadSectors()
+    {
+        return readFile(u"sectors/sectors.json"_qs, [this](const JsonNode &root) {
+            root.expectOnly({"source", "sectors"});
+            root.text(Key("source"));
+            m_catalog.m_sectors = readEntries(root, Key("sectors"));
+        });
+    }
+
+    QString m_root;
+    Catalog m_catalog;
+};
+
+Result<Catalog> Catalog::load(const QString &root)
+{
+    return CatalogLoader(root).load();
+}
+
+} // namespace recp
