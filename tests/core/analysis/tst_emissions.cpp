@@ -91,6 +91,16 @@ private slots:
 
     void aMegawattHourOfTheGridOf2023() { QVERIFY(close(gridEmission(*m_set).value() * si(1, "MWh"), 659.2)); }
 
+    /// Circular 38/2023/TT-BCT: enthalpy / boiler efficiency × factor of the fuel; 2,776 kJ/kg, 85 %, 74,100 kg/TJ.
+    void aTonneOfPurchasedSteam()
+    {
+        const Flow steam = fuelFlow("steam_oil", "t");
+        const double energy = si(1, "t") * heatingValue(*m_set, steam).value();
+        QVERIFY(close(energy, 2.776e9));
+        const double carbonDioxide = energy * m_set->factor("ef_co2_steam_oil")->value / 1e12;
+        QVERIFY2(close(carbonDioxide, 242.0, 2e-4), qPrintable(QString::number(carbonDioxide)));
+    }
+
     void thePurposeChoosesThePotentials()
     {
         const Fuel &wood = *m_set->fuel(QStringLiteral("wood"));
@@ -196,9 +206,9 @@ private slots:
     {
         for (const Fuel &fuel : m_set->fuels) {
             const auto emission = fuelEmission(*m_set, fuel, EmissionPurpose::NationalInventory);
-            QVERIFY2(emission && *emission > 0 && *emission < 120e-9, qPrintable(fuel.key));
+            QVERIFY2(emission && *emission > 0 && *emission < 130e-9, qPrintable(fuel.key));
             const auto heat = heatingValue(*m_set, fuelFlow(fuel.key, "kg"));
-            QVERIFY2(heat && *heat > 5e6 && *heat < 55e6, qPrintable(fuel.key));
+            QVERIFY2(heat && *heat > 2e6 && *heat < 55e6, qPrintable(fuel.key));
         }
     }
 
