@@ -72,6 +72,8 @@ QString word(const QString &text)
         {u"tấn"_qs, u"t"_qs},       {u"tan"_qs, u"t"_qs},        {u"tonne"_qs, u"t"_qs},   {u"tonnes"_qs, u"t"_qs},
         {u"lít"_qs, u"l"_qs},       {u"lit"_qs, u"l"_qs},        {u"cái"_qs, u"piece"_qs}, {u"chiếc"_qs, u"piece"_qs},
     };
+    if (text.endsWith(u')') && !text.contains(u'('))
+        return words.value(text.chopped(1), text.chopped(1)) + u')';
     return words.value(text, text);
 }
 

@@ -253,7 +253,7 @@ private slots:
         row(K::EmissionMass, "kgCO₂e", "kg CO2/yr");
         row(K::HeatTransfer, "W/m2K", "W/m2-K");
         row(K::SpecificPower, "kW/(m³/min)", "kW/(m3/min)");
-        row(K::SpecificPower, "kW/(m³/phút)", "");
+        row(K::SpecificPower, "kW/(m³/phút)", "kW/(m3/min)");
         row(K::EnergyPerMass, "kWh/tấn", "kWh/t");
         row(K::GaugePressure, "bar(a)", "");
         row(K::AbsolutePressure, "bar(g)", "");
