@@ -48,7 +48,7 @@ constexpr Unit table[] = {
     // Ratio
     {"%", "%", K::Ratio, 0.01},
     {"fraction", QT_TRANSLATE_NOOP("units", "fraction"), K::Ratio, 1, 0, "1"},
-    {"count", QT_TRANSLATE_NOOP("units", "count"), K::Ratio, 1, 0, "piece|pieces|pcs|cái|chiếc|bộ|số lượng"},
+    {"count", QT_TRANSLATE_NOOP("units", "pieces"), K::Ratio, 1, 0, "piece|pieces|pcs|cái|chiếc|bộ|số lượng"},
     {"ppm", "ppm", K::Ratio, 1e-6},
     {"", "", K::Ratio, 1, 0, "", false},
     {"index", QT_TRANSLATE_NOOP("units", "index"), K::Ratio, 1, 0, "", false},
