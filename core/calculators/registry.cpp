@@ -2,6 +2,7 @@
 #include "core/calculators/compressed_air/air_leak_repair.h"
 #include "core/calculators/electricity/electricity_reduction.h"
 #include "core/calculators/materials/material_yield.h"
+#include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
 
 namespace recp {
@@ -12,6 +13,7 @@ const std::vector<Calculator> &calculators()
         electricityReductionCalculator(),
         airLeakRepairCalculator(),
         waterReductionCalculator(),
+        coolingTowerSavingCalculator(),
         materialYieldCalculator(),
     };
     return all;
