@@ -52,7 +52,7 @@ struct CatalogSolution {
     QString symbiosis;                             ///< legal kind of link: "exchange"; empty where it is none
     QString formula;                               ///< "F02"
     QString calculator;                            ///< the calculator that opens; "direct_estimate" where none fits
-    QString source;
+    Bilingual source;
     SourceStatus status = SourceStatus::Recalled;
     std::optional<AdoptionStatistics> adoption;
 };
@@ -63,7 +63,7 @@ struct CatalogFormula {
     Bilingual text;
     QStringList inputs; ///< "Q_rated m3/min"
     QString output;     ///< "kWh/yr"
-    QString source;
+    Bilingual source;
     SourceStatus status = SourceStatus::Recalled;
 };
 

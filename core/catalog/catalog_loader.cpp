@@ -90,7 +90,7 @@ CatalogFormula readFormula(const JsonNode &node)
             .text = node.bilingual(Key("text")),
             .inputs = node.texts(Key("inputs")),
             .output = node.text(Key("output")),
-            .source = node.text(Key("source")),
+            .source = node.eitherText(Key("source")),
             .status = node.status(Key("status"))};
 }
 
@@ -114,7 +114,7 @@ CatalogSolution readSolution(const JsonNode &node)
                              .symbiosis = node.optionalText(Key("symbiosis")),
                              .formula = node.text(Key("formula")),
                              .calculator = node.text(Key("calculator")),
-                             .source = node.text(Key("source")),
+                             .source = node.eitherText(Key("source")),
                              .status = node.status(Key("status")),
                              .adoption = readAdoption(node)};
     readRange(node, Key("saving"), 100, solution.savingLow, solution.savingHigh);

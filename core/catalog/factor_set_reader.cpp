@@ -26,10 +26,10 @@ Factor readFactor(const JsonNode &node)
             .unit = node.text(Key("unit")),
             .region = node.text(Key("region")),
             .year = node.text(Key("year")),
-            .source = node.text(Key("source")),
+            .source = node.eitherText(Key("source")),
             .sourceUrl = node.optionalText(Key("url")),
             .status = node.status(Key("status")),
-            .note = node.optionalText(Key("note"))};
+            .note = node.optionalEitherText(Key("note"))};
 }
 
 void readFactors(const JsonNode &root, FactorSet &set)
@@ -138,8 +138,8 @@ void readSchedules(const JsonNode &root, FactorSet &set)
                                       .offPeakDaily = readHours(node, Key("off_peak_daily")),
                                       .sundayPeak = node.flag(Key("sunday_peak")),
                                       .status = node.status(Key("status")),
-                                      .source = node.text(Key("source")),
-                                      .note = node.optionalText(Key("note"))};
+                                      .source = node.eitherText(Key("source")),
+                                      .note = node.optionalEitherText(Key("note"))};
         if (overlap(schedule.peakWeekdays, schedule.offPeakDaily))
             node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 has hours that are both peak and off-peak."));
         if (set.schedule(schedule.id))
@@ -158,7 +158,7 @@ void readVat(const JsonNode &root, FactorSet &set)
                            .to = node.optionalDate(Key("to")),
                            .rate = node.number(Key("rate"), 0, 1),
                            .status = node.status(Key("status")),
-                           .source = node.text(Key("source"))};
+                           .source = node.eitherText(Key("source"))};
         checkPeriod(node, rate.from, rate.to, set.vat.empty(), set.vat.empty() ? QDate() : set.vat.back().to);
         set.vat.push_back(rate);
     }

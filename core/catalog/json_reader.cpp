@@ -117,6 +117,19 @@ Bilingual JsonNode::optionalBilingual(QLatin1String key) const
     return has(key) ? bilingual(key) : Bilingual{};
 }
 
+Bilingual JsonNode::eitherText(QLatin1String key) const
+{
+    if (m_value[key].isObject())
+        return bilingual(key);
+    const QString same = text(key);
+    return {same, same};
+}
+
+Bilingual JsonNode::optionalEitherText(QLatin1String key) const
+{
+    return has(key) ? eitherText(key) : Bilingual{};
+}
+
 double JsonNode::number(QLatin1String key, double minimum, double maximum) const
 {
     const JsonNode node = at(key);

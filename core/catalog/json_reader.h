@@ -58,6 +58,10 @@ public:
     /// {"vi": …, "en": …}, both not empty.
     Bilingual bilingual(QLatin1String key) const;
     Bilingual optionalBilingual(QLatin1String key) const;
+    /// A text in both languages, or one plain text that is the same in both (a document's number, a foreign title).
+    Bilingual eitherText(QLatin1String key) const;
+    /// The same for one that may be missing.
+    Bilingual optionalEitherText(QLatin1String key) const;
     double number(QLatin1String key, double minimum, double maximum) const;
     bool flag(QLatin1String key) const;
     bool optionalFlag(QLatin1String key) const;

@@ -20,10 +20,10 @@ struct Factor {
     QString unit;        ///< as published: "tCO2/MWh"
     QString region;
     QString year;        ///< as published: "2023" or "2025-05-10"
-    QString source;
+    Bilingual source;    ///< document, table, article
     QString sourceUrl;
     SourceStatus status = SourceStatus::Recalled;
-    QString note;
+    Bilingual note;      ///< often empty
 };
 
 /// Time-of-use hours, dated. Hours are minutes of the day, end excluded.
@@ -40,8 +40,8 @@ struct TariffSchedule {
     std::vector<Interval> offPeakDaily;
     bool sundayPeak = false;
     SourceStatus status = SourceStatus::Recalled;
-    QString source;
-    QString note;
+    Bilingual source;
+    Bilingual note;
 };
 
 /// A rate of value-added tax, dated.
@@ -50,7 +50,7 @@ struct VatRate {
     QDate to;            ///< invalid: still in force
     double rate = 0;     ///< fraction
     SourceStatus status = SourceStatus::Recalled;
-    QString source;
+    Bilingual source;
 };
 
 /// A fuel and the ids of its factors.

@@ -131,7 +131,21 @@ private slots:
         QCOMPARE(set.factor("density_do")->status, SourceStatus::Recalled);
         QCOMPARE(set.factor("grid_vn_2023")->value, 0.6592);
         for (const Factor &factor : set.factors)
-            QVERIFY2(!(factor.source + factor.note).contains(QStringLiteral("recalled")), qPrintable(factor.id));
+            QVERIFY2(!(factor.source.en + factor.note.en).contains(QStringLiteral("recalled")), qPrintable(factor.id));
+    }
+
+    void sourcesSpeakBothLanguages()
+    {
+        const auto catalog = Catalog::load();
+        QVERIFY(catalog);
+        const FactorSet &set = catalog->defaultFactorSet();
+        QCOMPARE(set.factor("toe_elec")->source.vi, QString("Công văn 3505/BCT-KHCN ngày 19/4/2011 (bảng)"));
+        QCOMPARE(set.factor("toe_elec")->source.en, QString("Official letter 3505/BCT-KHCN of 19/4/2011 (table)"));
+        QCOMPARE(catalog->solution("AIR-01")->source.vi, catalog->solution("AIR-01")->source.en);
+        for (const Factor &factor : set.factors) {
+            QVERIFY2(factor.note.vi.isEmpty() == factor.note.en.isEmpty(), qPrintable(factor.id));
+            QVERIFY2(!factor.source.vi.contains(QStringLiteral("Decision")), qPrintable(factor.id));
+        }
     }
 
     void brokenFilesAreNamedWithTheirField_data()
