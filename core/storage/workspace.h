@@ -76,7 +76,7 @@ public:
 
     QString path() const;
     /// Warnings of opening that are no errors: "The disk does not suffice for today's backup."
-    const QList<Error> &warnings() const;
+    QList<Error> warnings() const;
 
     // Reading
     Result<std::vector<AuditSummary>> audits(int limit = -1) const; ///< last changed first

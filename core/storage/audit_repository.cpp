@@ -1,0 +1,285 @@
+#include "core/storage/audit_repository.h"
+
+#include "core/storage/json_columns.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace recp {
+
+using namespace sql;
+
+namespace {
+
+Audit readAudit(const QSqlQuery &q)
+{
+    Audit a;
+    a.id = toId(q.value(0));
+    a.enterpriseId = toId(q.value(1));
+    a.title = q.value(2).toString();
+    a.periodFrom = toDate(q.value(3));
+    a.periodTo = toDate(q.value(4));
+    a.visitFrom = toDate(q.value(5));
+    a.visitTo = toDate(q.value(6));
+    a.team = columns::toTeam(q.value(7).toString());
+    a.currency = q.value(8).toString();
+    a.vatBasis = fromKey<VatBasis>(q.value(9).toString()).value_or(VatBasis::Excluded);
+    a.vatRate = q.value(10).toDouble();
+    a.factorSet = q.value(11).toString();
+    a.purpose = fromKey<EmissionPurpose>(q.value(12).toString()).value_or(EmissionPurpose::NationalInventory);
+    a.voltage = q.value(13).toString();
+    a.schedule = q.value(14).toString();
+    a.discountRate = q.value(15).toDouble();
+    a.productFlowId = toId(q.value(16));
+    a.closedAt = toTime(q.value(17));
+    a.frozen = QJsonDocument::fromJson(q.value(18).toString().toUtf8()).object();
+    a.sourceText = q.value(19).toString();
+    a.sourceUrl = q.value(20).toString();
+    a.createdAt = toTime(q.value(21));
+    a.updatedAt = toTime(q.value(22));
+    return a;
+}
+
+AuditSummary readSummary(const QSqlQuery &q)
+{
+    AuditSummary s;
+    s.auditId = toId(q.value(0));
+    s.enterpriseId = toId(q.value(1));
+    s.enterprise = q.value(2).toString();
+    s.park = q.value(3).toString();
+    s.sectorCode = q.value(4).toString();
+    s.title = q.value(5).toString();
+    s.periodFrom = toDate(q.value(6));
+    s.periodTo = toDate(q.value(7));
+    s.updatedAt = toTime(q.value(8));
+    s.closed = !q.value(9).isNull();
+    s.checksAnswered = q.value(10).toInt();
+    s.solutions = q.value(11).toInt();
+    s.implemented = q.value(12).toInt();
+    s.overdue = q.value(13).toInt();
+    return s;
+}
+
+} // namespace
+
+Result<void> AuditRepository::save(const Audit &a)
+{
+    return upsert(m_db, "audit", a.id,
+                  {{"enterprise_id", id(a.enterpriseId)},
+                   {"title", text(a.title)},
+                   {"period_from", date(a.periodFrom)},
+                   {"period_to", date(a.periodTo)},
+                   {"visit_from", date(a.visitFrom)},
+                   {"visit_to", date(a.visitTo)},
+                   {"team", columns::fromTeam(a.team)},
+                   {"currency", text(a.currency)},
+                   {"vat_basis", key(a.vatBasis)},
+                   {"vat_rate", a.vatRate},
+                   {"factor_set", text(a.factorSet)},
+                   {"purpose", key(a.purpose)},
+                   {"voltage", text(a.voltage)},
+                   {"schedule", text(a.schedule)},
+                   {"discount_rate", a.discountRate},
+                   {"product_flow_id", id(a.productFlowId)},
+                   {"closed_at", time(a.closedAt)},
+                   {"frozen", QString::fromUtf8(QJsonDocument(a.frozen).toJson(QJsonDocument::Compact))},
+                   {"source_text", text(a.sourceText)},
+                   {"source_url", text(a.sourceUrl)},
+                   {"created_at", time(a.createdAt)}});
+}
+
+Result<void> AuditRepository::touchAudit(const Id &auditId, const QDateTime &now)
+{
+    const auto done = run(m_db,
+                          QStringLiteral("INSERT INTO audit_activity (audit_id, updated_at) SELECT id, ? FROM audit WHERE id = ? "
+                                         "ON CONFLICT (audit_id) DO UPDATE SET updated_at = excluded.updated_at"),
+                          {time(now), id(auditId)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> AuditRepository::touchEnterprise(const Id &enterpriseId, const QDateTime &now)
+{
+    const auto done = run(m_db,
+                          QStringLiteral("INSERT INTO audit_activity (audit_id, updated_at) SELECT id, ? FROM audit WHERE enterprise_id = ? "
+                                         "AND closed_at IS NULL ON CONFLICT (audit_id) DO UPDATE SET updated_at = excluded.updated_at"),
+                          {time(now), id(enterpriseId)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> AuditRepository::save(const CheckAnswer &a)
+{
+    return upsert(m_db, "check_answer", a.id,
+                  {{"audit_id", id(a.auditId)},
+                   {"check_id", text(a.checkId)},
+                   {"answer", a.answer ? QVariant(key(*a.answer)) : QVariant(QMetaType::fromType<QString>())},
+                   {"note", text(a.note)},
+                   {"photos", columns::fromTexts(a.photos)}});
+}
+
+Result<void> AuditRepository::save(const Finding &f)
+{
+    return upsert(m_db, "finding", f.id,
+                  {{"audit_id", id(f.auditId)},
+                   {"area", text(f.area)},
+                   {"text", text(f.text)},
+                   {"check_id", text(f.checkId)},
+                   {"solution_ids", columns::fromIds(f.solutionIds)}});
+}
+
+Result<void> AuditRepository::save(const Measurement &m)
+{
+    return upsert(m_db, "measurement", m.id,
+                  {{"audit_id", id(m.auditId)},
+                   {"equipment_id", id(m.equipmentId)},
+                   {"solution_id", id(m.solutionId)},
+                   {"what", text(m.what)},
+                   {"unit", text(m.unit)},
+                   {"si", m.si},
+                   {"instrument", text(m.instrument)},
+                   {"who", text(m.who)},
+                   {"measured_at", time(m.when)},
+                   {"note", text(m.note)}});
+}
+
+Result<Audit> AuditRepository::audit(const Id &auditId) const
+{
+    auto query = run(m_db,
+                     QStringLiteral("SELECT a.id, a.enterprise_id, a.title, a.period_from, a.period_to, a.visit_from, a.visit_to, a.team, "
+                                    "a.currency, a.vat_basis, a.vat_rate, a.factor_set, a.purpose, a.voltage, a.schedule, a.discount_rate, "
+                                    "a.product_flow_id, a.closed_at, a.frozen, a.source_text, a.source_url, a.created_at, t.updated_at "
+                                    "FROM audit a LEFT JOIN audit_activity t ON t.audit_id = a.id WHERE a.id = ?"),
+                     {id(auditId)});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error{QT_TRANSLATE_NOOP("errors", "There is no audit %1 in this file."), {toText(auditId)}, {}};
+    return readAudit(*query);
+}
+
+Result<std::vector<CheckAnswer>> AuditRepository::answers(const Id &auditId) const
+{
+    auto query = run(m_db,
+                     QStringLiteral("SELECT id, audit_id, check_id, answer, note, photos FROM check_answer WHERE audit_id = ? ORDER BY check_id"),
+                     {id(auditId)});
+    if (!query)
+        return query.error();
+    std::vector<CheckAnswer> answers;
+    while (query->next()) {
+        const QSqlQuery &q = *query;
+        answers.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), fromKey<Answer>(q.value(3).toString()),
+                           q.value(4).toString(), columns::toTexts(q.value(5).toString())});
+    }
+    return answers;
+}
+
+Result<std::vector<Finding>> AuditRepository::findings(const Id &auditId) const
+{
+    auto query = run(m_db,
+                     QStringLiteral("SELECT id, audit_id, area, text, check_id, solution_ids FROM finding WHERE audit_id = ? ORDER BY area, id"),
+                     {id(auditId)});
+    if (!query)
+        return query.error();
+    std::vector<Finding> findings;
+    while (query->next()) {
+        const QSqlQuery &q = *query;
+        findings.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(),
+                            columns::toIds(q.value(5).toString())});
+    }
+    return findings;
+}
+
+Result<std::vector<Measurement>> AuditRepository::measurements(const Id &auditId) const
+{
+    auto query = run(m_db,
+                     QStringLiteral("SELECT id, audit_id, equipment_id, solution_id, what, unit, si, instrument, who, measured_at, note "
+                                    "FROM measurement WHERE audit_id = ? ORDER BY measured_at, id"),
+                     {id(auditId)});
+    if (!query)
+        return query.error();
+    std::vector<Measurement> measurements;
+    while (query->next()) {
+        const QSqlQuery &q = *query;
+        measurements.push_back({toId(q.value(0)), toId(q.value(1)), toId(q.value(2)), toId(q.value(3)), q.value(4).toString(),
+                                q.value(5).toString(), q.value(6).toDouble(), q.value(7).toString(), q.value(8).toString(),
+                                toTime(q.value(9)), q.value(10).toString()});
+    }
+    return measurements;
+}
+
+Result<std::vector<AuditSummary>> AuditRepository::summaries(int limit, const Id &enterpriseId, const QDate &today) const
+{
+    const QString chosen = enterpriseId.isNull()
+                               ? QStringLiteral("SELECT audit_id, updated_at FROM audit_activity ORDER BY updated_at DESC LIMIT ?")
+                               : QStringLiteral("SELECT t.audit_id, t.updated_at FROM audit_activity t JOIN audit x ON x.id = t.audit_id "
+                                                "WHERE x.enterprise_id = ? ORDER BY t.updated_at DESC LIMIT ?");
+    // The few newest are chosen first; only they are counted.
+    const QString statement =
+        QStringLiteral("SELECT a.id, a.enterprise_id, e.name, coalesce(p.name, ''), e.sector_code, a.title, a.period_from, a.period_to, "
+                       "t.updated_at, a.closed_at, "
+                       "(SELECT count(*) FROM check_answer c WHERE c.audit_id = a.id AND c.answer IS NOT NULL), "
+                       "(SELECT count(*) FROM estimate m WHERE m.audit_id = a.id), "
+                       "(SELECT count(*) FROM estimate m JOIN solution s ON s.id = m.solution_id WHERE m.audit_id = a.id "
+                       " AND s.status IN ('implemented', 'verified')), "
+                       "(SELECT count(*) FROM estimate m JOIN solution s ON s.id = m.solution_id WHERE m.audit_id = a.id "
+                       " AND s.status IN ('planned', 'in_progress') AND s.due < ?) "
+                       "FROM (%1) t JOIN audit a ON a.id = t.audit_id JOIN enterprise e ON e.id = a.enterprise_id "
+                       "LEFT JOIN park p ON p.id = e.park_id ORDER BY t.updated_at DESC, a.id")
+            .arg(chosen);
+    QVariantList values{date(today)};
+    if (!enterpriseId.isNull())
+        values += id(enterpriseId);
+    values += limit;
+    auto query = run(m_db, statement, values);
+    if (!query)
+        return query.error();
+    std::vector<AuditSummary> summaries;
+    while (query->next())
+        summaries.push_back(readSummary(*query));
+    return summaries;
+}
+
+Result<std::vector<EnterpriseSummary>> AuditRepository::enterprises() const
+{
+    auto query = run(m_db, QStringLiteral("SELECT e.id, e.name, coalesce(p.name, ''), e.province, e.sector_code, "
+                                          "(SELECT count(*) FROM audit a WHERE a.enterprise_id = e.id), "
+                                          "(SELECT count(*) FROM solution s WHERE s.enterprise_id = e.id), "
+                                          "(SELECT count(*) FROM solution s WHERE s.enterprise_id = e.id "
+                                          " AND s.status IN ('implemented', 'verified')) "
+                                          "FROM enterprise e LEFT JOIN park p ON p.id = e.park_id"));
+    if (!query)
+        return query.error();
+    std::vector<EnterpriseSummary> enterprises;
+    while (query->next()) {
+        const QSqlQuery &q = *query;
+        enterprises.push_back({toId(q.value(0)), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                               q.value(4).toString(), q.value(5).toInt(), q.value(6).toInt(), q.value(7).toInt()});
+    }
+    return enterprises;
+}
+
+Result<WorkspaceCounts> AuditRepository::counts() const
+{
+    auto query = run(m_db, QStringLiteral("SELECT (SELECT count(*) FROM enterprise), (SELECT count(*) FROM audit), (SELECT count(*) FROM solution), "
+                                          "(SELECT count(*) FROM solution WHERE status IN ('implemented', 'verified')), "
+                                          "(SELECT count(*) FROM solution WHERE status = 'verified')"));
+    if (!query)
+        return query.error();
+    query->next();
+    const QSqlQuery &q = *query;
+    return WorkspaceCounts{q.value(0).toInt(), q.value(1).toInt(), q.value(2).toInt(), q.value(3).toInt(), q.value(4).toInt()};
+}
+
+Result<std::vector<Id>> AuditRepository::withPrefix(const QString &prefix) const
+{
+    // A range of the primary key instead of LIKE: no wildcard of the user's means anything.
+    auto query = run(m_db, QStringLiteral("SELECT id FROM audit WHERE id >= ? AND id < ? ORDER BY id LIMIT 2"),
+                     {text(prefix.toLower()), text(prefix.toLower() + QChar(0x7F))});
+    if (!query)
+        return query.error();
+    std::vector<Id> ids;
+    while (query->next())
+        ids.push_back(toId(query->value(0)));
+    return ids;
+}
+
+} // namespace recp

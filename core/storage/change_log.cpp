@@ -1,0 +1,99 @@
+#include "core/storage/change_log.h"
+
+#include <QCryptographicHash>
+#include <QSqlRecord>
+
+namespace recp {
+
+namespace {
+
+QString sha256(const QStringList &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : parts) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArray(1, '\0')); // parts never hold it, so their ends are certain
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+Result<QString> ChangeLog::hashOf(const QString &table, const QString &rowId) const
+{
+    // Every column counts, also one that a later schema adds: the only place where the names of columns do not matter.
+    auto query = sql::run(m_db, QStringLiteral("SELECT t.* FROM %1 t WHERE t.id = ?").arg(table), {rowId});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return QStringLiteral("deleted");
+    QStringList parts;
+    const QSqlRecord record = query->record();
+    for (int i = 0; i < record.count(); ++i) {
+        if (record.fieldName(i) != QLatin1String("revision"))
+            parts += record.isNull(i) ? QStringLiteral("NULL") : record.value(i).toString();
+    }
+    return sha256(parts);
+}
+
+Result<void> ChangeLog::add(const std::vector<std::pair<QString, QString>> &rows, const QDateTime &now)
+{
+    if (rows.empty())
+        return {};
+    auto last = sql::run(m_db, QStringLiteral("SELECT chain_hash FROM change_log ORDER BY number DESC LIMIT 1"));
+    if (!last)
+        return last.error();
+    QString chain = last->next() ? last->value(0).toString() : QString();
+    const QString when = now.toUTC().toString(Qt::ISODateWithMs);
+    for (const auto &[table, rowId] : rows) {
+        const auto content = hashOf(table, rowId);
+        if (!content)
+            return content.error();
+        chain = sha256({chain, when, table, rowId, *content});
+        const auto added = sql::run(m_db,
+                                    QStringLiteral("INSERT INTO change_log (happened_at, table_name, row_id, content_hash, chain_hash) "
+                                                   "VALUES (?, ?, ?, ?, ?)"),
+                                    {when, table, rowId, *content, chain});
+        if (!added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<std::vector<int>> ChangeLog::brokenLines() const
+{
+    auto query = sql::run(m_db, QStringLiteral("SELECT number, happened_at, table_name, row_id, content_hash, chain_hash FROM change_log "
+                                               "ORDER BY number"));
+    if (!query)
+        return query.error();
+    std::vector<int> broken;
+    QString chain;
+    int expected = 1;
+    while (query->next()) {
+        const int number = query->value(0).toInt();
+        chain = sha256({chain, query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
+                        query->value(4).toString()});
+        if (chain != query->value(5).toString() || number != expected)
+            broken.push_back(number);
+        chain = query->value(5).toString();
+        expected = number + 1;
+    }
+    return broken;
+}
+
+Result<bool> ChangeLog::matches(const QString &table, const QString &rowId) const
+{
+    auto logged = sql::run(m_db,
+                           QStringLiteral("SELECT content_hash FROM change_log WHERE row_id = ? AND table_name = ? ORDER BY number DESC LIMIT 1"),
+                           {rowId, table});
+    if (!logged)
+        return logged.error();
+    if (!logged->next())
+        return false;
+    const auto now = hashOf(table, rowId);
+    if (!now)
+        return now.error();
+    return logged->value(0).toString() == *now;
+}
+
+} // namespace recp

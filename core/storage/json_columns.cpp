@@ -1,0 +1,183 @@
+#include "core/storage/json_columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace recp::columns {
+
+namespace {
+
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray arrayOf(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).array();
+}
+
+QJsonObject sharesObject(const TariffShares &shares)
+{
+    return {{"normal", shares.normal}, {"off_peak", shares.offPeak}, {"peak", shares.peak}};
+}
+
+TariffShares sharesOf(const QJsonObject &object)
+{
+    return {object.value("normal").toDouble(), object.value("off_peak").toDouble(), object.value("peak").toDouble()};
+}
+
+EstimateInput inputOf(const QJsonObject &object)
+{
+    EstimateInput input;
+    input.key = object.value("key").toString();
+    input.si = object.value("si").toDouble(std::nan(""));
+    input.unit = object.value("unit").toString();
+    input.choice = object.value("choice").toString();
+    for (const QJsonValue &number : object.value("list").toArray())
+        input.list.push_back(number.toDouble(std::nan("")));
+    input.knownAs = fromKey<KnownAs>(object.value("known_as").toString()).value_or(KnownAs::Estimated);
+    if (object.value("uncertainty").isDouble())
+        input.uncertainty = object.value("uncertainty").toDouble();
+    input.source = object.value("source").toString();
+    return input;
+}
+
+QJsonObject objectOf(const EstimateInput &input)
+{
+    QJsonObject object{{"key", input.key}, {"unit", input.unit}, {"known_as", key(input.knownAs)}};
+    if (std::isfinite(input.si))
+        object.insert("si", input.si);
+    if (!input.choice.isEmpty())
+        object.insert("choice", input.choice);
+    if (!input.list.empty()) {
+        QJsonArray list;
+        for (double number : input.list)
+            list.append(number);
+        object.insert("list", list);
+    }
+    if (input.uncertainty)
+        object.insert("uncertainty", *input.uncertainty);
+    if (!input.source.isEmpty())
+        object.insert("source", input.source);
+    return object;
+}
+
+} // namespace
+
+QString fromInputs(const std::vector<EstimateInput> &inputs)
+{
+    QJsonArray array;
+    for (const EstimateInput &input : inputs)
+        array.append(objectOf(input));
+    return compact(array);
+}
+
+std::vector<EstimateInput> toInputs(const QString &json)
+{
+    std::vector<EstimateInput> inputs;
+    for (const QJsonValue &value : arrayOf(json))
+        inputs.push_back(inputOf(value.toObject()));
+    return inputs;
+}
+
+QString fromEffects(const std::vector<Effect> &effects)
+{
+    QJsonArray array;
+    for (const Effect &effect : effects) {
+        QJsonObject object{{"resource", resourceKey(effect.resource)},
+                           {"expected", effect.saving.expected},
+                           {"low", effect.saving.low},
+                           {"high", effect.saving.high}};
+        if (!effect.carrier.isEmpty())
+            object.insert("carrier", effect.carrier);
+        if (effect.shares)
+            object.insert("shares", sharesObject(*effect.shares));
+        array.append(object);
+    }
+    return compact(array);
+}
+
+std::vector<Effect> toEffects(const QString &json)
+{
+    std::vector<Effect> effects;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        Effect effect;
+        effect.resource = resourceFromKey(object.value("resource").toString()).value_or(Resource::Other);
+        effect.carrier = object.value("carrier").toString();
+        effect.saving = {object.value("expected").toDouble(), object.value("low").toDouble(), object.value("high").toDouble()};
+        if (object.contains("shares"))
+            effect.shares = sharesOf(object.value("shares").toObject());
+        effects.push_back(effect);
+    }
+    return effects;
+}
+
+QString fromShares(const std::optional<TariffShares> &shares)
+{
+    return shares ? QString::fromUtf8(QJsonDocument(sharesObject(*shares)).toJson(QJsonDocument::Compact)) : QString();
+}
+
+std::optional<TariffShares> toShares(const QString &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    return sharesOf(QJsonDocument::fromJson(json.toUtf8()).object());
+}
+
+QString fromTeam(const std::vector<TeamMember> &team)
+{
+    QJsonArray array;
+    for (const TeamMember &member : team)
+        array.append(QJsonObject{{"name", member.name},
+                                 {"role", key(member.role)},
+                                 {"certificate", member.certificate},
+                                 {"organisation", member.organisation}});
+    return compact(array);
+}
+
+std::vector<TeamMember> toTeam(const QString &json)
+{
+    std::vector<TeamMember> team;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        team.push_back({object.value("name").toString(),
+                        fromKey<TeamRole>(object.value("role").toString()).value_or(TeamRole::Member),
+                        object.value("certificate").toString(), object.value("organisation").toString()});
+    }
+    return team;
+}
+
+QString fromTexts(const QStringList &texts)
+{
+    return compact(QJsonArray::fromStringList(texts));
+}
+
+QStringList toTexts(const QString &json)
+{
+    QStringList texts;
+    for (const QJsonValue &value : arrayOf(json))
+        texts += value.toString();
+    return texts;
+}
+
+QString fromIds(const std::vector<Id> &ids)
+{
+    QStringList texts;
+    for (const Id &id : ids)
+        texts += toText(id);
+    return fromTexts(texts);
+}
+
+std::vector<Id> toIds(const QString &json)
+{
+    std::vector<Id> ids;
+    for (const QString &text : toTexts(json))
+        ids.push_back(idFromText(text));
+    return ids;
+}
+
+} // namespace recp::columns

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/audit.h"
+
+#include <QString>
+
+namespace recp::columns {
+
+/// Lists that are read and written whole with their row, as JSON text: their names belong to the calculators and to the
+/// domain, not to the schema. Doubles are written with all their digits; a number that is not known is left out.
+QString fromInputs(const std::vector<EstimateInput> &inputs);
+std::vector<EstimateInput> toInputs(const QString &json);
+QString fromEffects(const std::vector<Effect> &effects);
+std::vector<Effect> toEffects(const QString &json);
+/// Empty text for no shares.
+QString fromShares(const std::optional<TariffShares> &shares);
+std::optional<TariffShares> toShares(const QString &json);
+QString fromTeam(const std::vector<TeamMember> &team);
+std::vector<TeamMember> toTeam(const QString &json);
+QString fromTexts(const QStringList &texts);
+QStringList toTexts(const QString &json);
+QString fromIds(const std::vector<Id> &ids);
+std::vector<Id> toIds(const QString &json);
+
+} // namespace recp::columns

@@ -1,0 +1,698 @@
+#include "core/storage/workspace.h"
+
+#include "core/storage/attachments.h"
+#include "core/storage/audit_repository.h"
+#include "core/storage/backup.h"
+#include "core/storage/change_log.h"
+#include "core/storage/enterprise_repository.h"
+#include "core/storage/migrator.h"
+#include "core/storage/solution_repository.h"
+#include "core/storage/undo_log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtEndian>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace recp {
+
+namespace {
+
+const QString Memory = QStringLiteral(":memory:");
+
+QString attachmentsPath(const QString &path)
+{
+    if (path == Memory)
+        return Memory;
+    const QFileInfo file(path);
+    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".attachments.sqlite"));
+}
+
+Error damaged(const QString &path, const QString &details = {})
+{
+    return {QT_TRANSLATE_NOOP("errors", "“%1” is damaged or is no workspace of this program; it was left as it is. Copies lie in the backups folder beside it."),
+            {path},
+            details};
+}
+
+/// The first bytes say whether it is SQLite and how long it must be: a cut file is met here, before anything reads it.
+Result<void> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” can't be read."), {path}, file.errorString()};
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return damaged(path);
+    const auto *bytes = reinterpret_cast<const uchar *>(header.constData());
+    const quint32 shortSize = qFromBigEndian<quint16>(bytes + 16);
+    const quint64 pageSize = shortSize == 1 ? 65536 : shortSize;
+    const quint64 pages = qFromBigEndian<quint32>(bytes + 28);
+    if (static_cast<quint64>(file.size()) < pageSize * pages)
+        return damaged(path, QStringLiteral("file is shorter than its header says"));
+    return {};
+}
+
+Result<void> checkFolder(const QString &path, bool readOnly)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.absoluteDir();
+    if (readOnly)
+        return file.exists() ? Result<void>() : Error{QT_TRANSLATE_NOOP("errors", "There is no file “%1”."), {path}, {}};
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{QT_TRANSLATE_NOOP("errors", "The folder “%1” can't be made."), {folder.path()}, {}};
+    if (file.isDir())
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is a folder, not a file."), {path}, {}};
+    if (file.exists() && !file.isWritable())
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is read-only, so nothing can be saved there."), {path}, {}};
+    if (!QFileInfo(folder.path()).isWritable())
+        return Error{QT_TRANSLATE_NOOP("errors", "The folder “%1” is read-only, so nothing can be saved there."), {folder.path()}, {}};
+    return {};
+}
+
+QString newConnectionName()
+{
+    return QStringLiteral("recp-") + toText(newId());
+}
+
+} // namespace
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+QString defaultWorkspacePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recp.sqlite"));
+}
+
+struct Workspace::Private {
+    QString path;
+    QString connection = newConnectionName();
+    Clock clock;
+    bool readOnly = false;
+    QSqlDatabase db;
+    std::optional<UndoLog> undo;
+    std::optional<Attachments> attachments;
+    QList<Error> warnings;
+    std::thread backup;
+    mutable std::mutex warningsGuard;
+
+    Result<void> openFile();
+    Result<void> migrate(bool backups);
+    void startBackup();
+
+    /// Runs `change` as one transaction, with its lines in the change log, as one step to undo.
+    template <class F> Result<void> write(F change)
+    {
+        sql::Transaction transaction(db);
+        RECP_TRY(transaction.begin());
+        RECP_TRY(change());
+        RECP_TRY(logChanges());
+        RECP_TRY(transaction.commit());
+        return undo->closeStep();
+    }
+
+    Result<void> logChanges()
+    {
+        const auto rows = undo->changedRows();
+        if (!rows)
+            return rows.error();
+        return ChangeLog(db).add(*rows, clock());
+    }
+
+    /// Saves enterprise-owned rows and notes that its open audits were worked on.
+    template <class F> Result<void> writeFor(const Id &enterpriseId, F change)
+    {
+        return write([&]() -> Result<void> {
+            RECP_TRY(change());
+            return AuditRepository(db).touchEnterprise(enterpriseId, clock());
+        });
+    }
+    template <class F> Result<void> writeForAudit(const Id &auditId, F change)
+    {
+        return write([&]() -> Result<void> {
+            RECP_TRY(change());
+            return AuditRepository(db).touchAudit(auditId, clock());
+        });
+    }
+
+    Result<void> remove(const char *table, const Id &rowId)
+    {
+        const auto done = sql::run(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {sql::id(rowId)});
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+
+    Result<Id> ownerOf(const char *table, const char *column, const Id &rowId) const
+    {
+        auto query = sql::run(db, QStringLiteral("SELECT %2 FROM %1 WHERE id = ?").arg(QLatin1String(table), QLatin1String(column)),
+                              {sql::id(rowId)});
+        if (!query)
+            return query.error();
+        return query->next() ? sql::toId(query->value(0)) : Id();
+    }
+};
+
+Workspace::Workspace() : d(std::make_unique<Private>()) {}
+
+Workspace::~Workspace()
+{
+    if (d->backup.joinable())
+        d->backup.join();
+    d->undo.reset();
+    d->attachments.reset();
+    if (d->db.isOpen()) {
+        if (!d->readOnly && d->path != Memory)
+            d->db.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        d->db.close();
+    }
+    d->db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(d->connection);
+}
+
+Result<void> Workspace::Private::openFile()
+{
+    if (path != Memory) {
+        RECP_TRY(checkFolder(path, readOnly));
+        RECP_TRY(checkHeader(path));
+    }
+    const bool unclean = path != Memory && QFile::exists(path + QStringLiteral("-wal"));
+    db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    db.setDatabaseName(path);
+    db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000") + (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!db.open())
+        return sql::errorOf(db.lastError());
+    RECP_TRY(sql::runScript(db, "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY"));
+    auto first = sql::run(db, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!first)
+        return damaged(path, first.error().details);
+    if (!readOnly)
+        RECP_TRY(sql::runScript(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+    if (unclean) {
+        auto check = sql::run(db, QStringLiteral("PRAGMA quick_check(1)"));
+        if (!check || !check->next() || check->value(0).toString() != QLatin1String("ok"))
+            return damaged(path, check ? check->value(0).toString() : check.error().details);
+    }
+    return {};
+}
+
+Result<void> Workspace::Private::migrate(bool backups)
+{
+    const Migrator migrator;
+    const auto version = Migrator::versionOf(db);
+    if (!version)
+        return version.error();
+    if (*version > migrator.newest())
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer version of the program (format %2; this one knows %3): please update the program. The file was left as it is."),
+                     {path, QString::number(*version), QString::number(migrator.newest())},
+                     {}};
+    if (*version == 0) {
+        auto tables = sql::run(db, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        if (!tables || !tables->next() || tables->value(0).toInt() > 0)
+            return damaged(path, QStringLiteral("tables of another program"));
+    }
+    if (*version == migrator.newest())
+        return {};
+    if (readOnly)
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is of an older format and read-only, so it can't be brought up to date."), {path}, {}};
+    if (backups && *version > 0 && path != Memory)
+        RECP_TRY(backUpBeforeMigration(path, *version));
+    return migrator.migrate(db, *version);
+}
+
+void Workspace::Private::startBackup()
+{
+    const QDate today = clock().toLocalTime().date();
+    backup = std::thread([this, today, file = path] {
+        if (const auto done = backUpDaily(file, attachmentsPath(file), today); !done) {
+            const std::lock_guard lock(warningsGuard);
+            warnings += done.error();
+        }
+    });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options options)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    Private &d = *workspace->d;
+    d.path = path;
+    d.clock = options.clock;
+    d.readOnly = options.readOnly;
+    RECP_TRY(d.openFile());
+    RECP_TRY(d.migrate(options.backups));
+    d.undo.emplace(d.db);
+    RECP_TRY(d.undo->install());
+    d.attachments.emplace(attachmentsPath(path), newConnectionName());
+    if (options.backups && !options.readOnly && path != Memory)
+        d.startBackup();
+    return workspace;
+}
+
+QString Workspace::path() const
+{
+    return d->path;
+}
+
+QList<Error> Workspace::warnings() const
+{
+    const std::lock_guard lock(d->warningsGuard);
+    return d->warnings;
+}
+
+// Reading
+
+Result<std::vector<AuditSummary>> Workspace::audits(int limit) const
+{
+    return AuditRepository(d->db).summaries(limit, {}, d->clock().toLocalTime().date());
+}
+
+Result<std::vector<AuditSummary>> Workspace::auditsOf(const Id &enterpriseId) const
+{
+    return AuditRepository(d->db).summaries(-1, enterpriseId, d->clock().toLocalTime().date());
+}
+
+Result<std::vector<EnterpriseSummary>> Workspace::enterprises() const
+{
+    return AuditRepository(d->db).enterprises();
+}
+
+Result<WorkspaceCounts> Workspace::counts() const
+{
+    return AuditRepository(d->db).counts();
+}
+
+Result<Enterprise> Workspace::enterprise(const Id &enterpriseId) const
+{
+    return EnterpriseRepository(d->db).enterprise(enterpriseId);
+}
+
+Result<std::vector<Park>> Workspace::parks() const
+{
+    return EnterpriseRepository(d->db).parks();
+}
+
+Result<std::vector<Programme>> Workspace::programmes() const
+{
+    return EnterpriseRepository(d->db).programmes();
+}
+
+namespace {
+
+/// Takes the value into its place, or keeps the first error.
+template <class T> void take(T &place, Result<T> result, std::optional<Error> &error)
+{
+    if (error)
+        return;
+    if (result)
+        place = std::move(*result);
+    else
+        error = result.error();
+}
+
+} // namespace
+
+Result<AuditDocument> Workspace::audit(const Id &auditId) const
+{
+    const EnterpriseRepository enterprises(d->db);
+    const AuditRepository audits(d->db);
+    const SolutionRepository solutions(d->db);
+    AuditDocument document;
+    std::optional<Error> error;
+    take(document.audit, audits.audit(auditId), error);
+    if (error)
+        return *error;
+    const Id owner = document.audit.enterpriseId;
+    take(document.enterprise, enterprises.enterprise(owner), error);
+    take(document.flows, enterprises.flows(owner), error);
+    take(document.records, enterprises.records(owner), error);
+    take(document.meters, enterprises.meters(owner), error);
+    take(document.equipment, enterprises.equipment(owner), error);
+    take(document.steps, enterprises.steps(owner), error);
+    take(document.stepFlows, enterprises.stepFlows(owner), error);
+    take(document.solutions, solutions.solutions(auditId), error);
+    take(document.estimates, solutions.estimates(auditId), error);
+    take(document.events, solutions.events(auditId), error);
+    take(document.answers, audits.answers(auditId), error);
+    take(document.findings, audits.findings(auditId), error);
+    take(document.measurements, audits.measurements(auditId), error);
+    if (!document.enterprise.parkId.isNull()) {
+        std::vector<Park> all;
+        take(all, enterprises.parks(), error);
+        for (const Park &park : all) {
+            if (park.id == document.enterprise.parkId)
+                document.park = park;
+        }
+    }
+    if (error)
+        return *error;
+    return document;
+}
+
+Result<Id> Workspace::auditByPrefix(const QString &prefix) const
+{
+    const auto found = AuditRepository(d->db).withPrefix(prefix);
+    if (!found)
+        return found.error();
+    if (prefix.isEmpty() || found->empty())
+        return Error{QT_TRANSLATE_NOOP("errors", "There is no audit “%1” in this file."), {prefix}, {}};
+    if (found->size() > 1)
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is the beginning of several audits' ids; give more of it."), {prefix}, {}};
+    return found->front();
+}
+
+// Writing
+
+Result<void> Workspace::save(const Programme &programme)
+{
+    return d->write([&] { return EnterpriseRepository(d->db).save(programme); });
+}
+
+Result<void> Workspace::save(const Park &park)
+{
+    return d->write([&] { return EnterpriseRepository(d->db).save(park); });
+}
+
+Result<void> Workspace::save(const Enterprise &enterprise)
+{
+    return d->writeFor(enterprise.id, [&] { return EnterpriseRepository(d->db).save(enterprise); });
+}
+
+Result<void> Workspace::save(const Flow &flow)
+{
+    return d->writeFor(flow.enterpriseId, [&] { return EnterpriseRepository(d->db).save(flow); });
+}
+
+Result<void> Workspace::save(const std::vector<FlowRecord> &records)
+{
+    if (records.empty())
+        return {};
+    const auto owner = d->ownerOf("flow", "enterprise_id", records.front().flowId);
+    if (!owner)
+        return owner.error();
+    return d->writeFor(*owner, [&]() -> Result<void> {
+        for (const FlowRecord &record : records)
+            RECP_TRY(EnterpriseRepository(d->db).save(record));
+        return {};
+    });
+}
+
+Result<void> Workspace::save(const Meter &meter)
+{
+    return d->writeFor(meter.enterpriseId, [&] { return EnterpriseRepository(d->db).save(meter); });
+}
+
+Result<void> Workspace::save(const Equipment &equipment)
+{
+    return d->writeFor(equipment.enterpriseId, [&] { return EnterpriseRepository(d->db).save(equipment); });
+}
+
+Result<void> Workspace::save(const ProcessStep &step)
+{
+    return d->writeFor(step.enterpriseId, [&] { return EnterpriseRepository(d->db).save(step); });
+}
+
+Result<void> Workspace::save(const StepFlow &stepFlow)
+{
+    return d->writeFor(stepFlow.enterpriseId, [&] { return EnterpriseRepository(d->db).save(stepFlow); });
+}
+
+Result<void> Workspace::save(const Audit &audit)
+{
+    return d->writeForAudit(audit.id, [&] { return AuditRepository(d->db).save(audit); });
+}
+
+Result<void> Workspace::save(const CheckAnswer &answer)
+{
+    return d->writeForAudit(answer.auditId, [&] { return AuditRepository(d->db).save(answer); });
+}
+
+Result<void> Workspace::save(const Finding &finding)
+{
+    return d->writeForAudit(finding.auditId, [&] { return AuditRepository(d->db).save(finding); });
+}
+
+Result<void> Workspace::save(const Measurement &measurement)
+{
+    return d->writeForAudit(measurement.auditId, [&] { return AuditRepository(d->db).save(measurement); });
+}
+
+Result<void> Workspace::save(const Solution &solution)
+{
+    return d->writeFor(solution.enterpriseId, [&] { return SolutionRepository(d->db).save(solution); });
+}
+
+Result<void> Workspace::save(const std::vector<Solution> &solutions)
+{
+    if (solutions.empty())
+        return {};
+    return d->writeFor(solutions.front().enterpriseId, [&]() -> Result<void> {
+        for (const Solution &solution : solutions)
+            RECP_TRY(SolutionRepository(d->db).save(solution));
+        return {};
+    });
+}
+
+Result<void> Workspace::save(const Estimate &estimate)
+{
+    return d->writeForAudit(estimate.auditId, [&] { return SolutionRepository(d->db).save(estimate); });
+}
+
+Result<void> Workspace::save(const Solution &solution, const Estimate &estimate)
+{
+    return d->writeForAudit(estimate.auditId, [&]() -> Result<void> {
+        RECP_TRY(SolutionRepository(d->db).save(solution));
+        return SolutionRepository(d->db).save(estimate);
+    });
+}
+
+Result<void> Workspace::save(const Solution &solution, const ImplementationEvent &event)
+{
+    return d->writeFor(solution.enterpriseId, [&]() -> Result<void> {
+        RECP_TRY(SolutionRepository(d->db).save(solution));
+        return SolutionRepository(d->db).save(event);
+    });
+}
+
+namespace {
+
+template <class Repository, class T> Result<void> saveAll(Repository repository, const std::vector<T> &rows)
+{
+    for (const T &row : rows)
+        RECP_TRY(repository.save(row));
+    return {};
+}
+
+} // namespace
+
+Result<void> Workspace::save(const AuditDocument &document)
+{
+    return d->write([&]() -> Result<void> {
+        EnterpriseRepository enterprises(d->db);
+        AuditRepository audits(d->db);
+        const SolutionRepository solutions(d->db);
+        if (document.park) {
+            Park park = *document.park;
+            const auto known = d->ownerOf("programme", "id", park.programmeId);
+            if (!known)
+                return known.error();
+            park.programmeId = *known; // a programme that is not in this file is not invented
+            RECP_TRY(enterprises.save(park));
+        }
+        RECP_TRY(enterprises.save(document.enterprise));
+        RECP_TRY(saveAll(enterprises, document.flows));
+        RECP_TRY(saveAll(enterprises, document.meters));
+        RECP_TRY(saveAll(enterprises, document.records));
+        RECP_TRY(saveAll(enterprises, document.equipment));
+        RECP_TRY(saveAll(enterprises, document.steps));
+        RECP_TRY(saveAll(enterprises, document.stepFlows));
+        RECP_TRY(saveAll(solutions, document.solutions));
+        RECP_TRY(saveAll(solutions, document.events));
+        RECP_TRY(audits.save(document.audit));
+        RECP_TRY(audits.touchAudit(document.audit.id, document.audit.updatedAt.isValid() ? document.audit.updatedAt : d->clock()));
+        RECP_TRY(saveAll(audits, document.answers));
+        RECP_TRY(saveAll(audits, document.findings));
+        RECP_TRY(saveAll(audits, document.measurements));
+        return saveAll(solutions, document.estimates);
+    });
+}
+
+Result<void> Workspace::removeFlow(const Id &flowId)
+{
+    const auto owner = d->ownerOf("flow", "enterprise_id", flowId);
+    if (!owner)
+        return owner.error();
+    return d->writeFor(*owner, [&] { return d->remove("flow", flowId); });
+}
+
+Result<void> Workspace::removeRecords(const std::vector<Id> &recordIds)
+{
+    return d->write([&]() -> Result<void> {
+        for (const Id &recordId : recordIds)
+            RECP_TRY(d->remove("flow_record", recordId));
+        return {};
+    });
+}
+
+Result<void> Workspace::removeSolution(const Id &solutionId)
+{
+    const auto owner = d->ownerOf("solution", "enterprise_id", solutionId);
+    if (!owner)
+        return owner.error();
+    return d->writeFor(*owner, [&] { return d->remove("solution", solutionId); });
+}
+
+Result<void> Workspace::removeAudit(const Id &auditId)
+{
+    return d->write([&] { return d->remove("audit", auditId); });
+}
+
+Result<void> Workspace::removeEnterprise(const Id &enterpriseId)
+{
+    return d->write([&] { return d->remove("enterprise", enterpriseId); });
+}
+
+Result<void> Workspace::removeAnswer(const Id &answerId)
+{
+    return d->write([&] { return d->remove("check_answer", answerId); });
+}
+
+Result<void> Workspace::removeFinding(const Id &findingId)
+{
+    return d->write([&] { return d->remove("finding", findingId); });
+}
+
+// Undo
+
+bool Workspace::canUndo() const
+{
+    return d->undo->canUndo();
+}
+
+bool Workspace::canRedo() const
+{
+    return d->undo->canRedo();
+}
+
+Result<void> Workspace::undo()
+{
+    if (!canUndo())
+        return {};
+    sql::Transaction transaction(d->db);
+    RECP_TRY(transaction.begin());
+    RECP_TRY(d->undo->undo());
+    RECP_TRY(d->logChanges());
+    RECP_TRY(transaction.commit());
+    return d->undo->undone();
+}
+
+Result<void> Workspace::redo()
+{
+    if (!canRedo())
+        return {};
+    sql::Transaction transaction(d->db);
+    RECP_TRY(transaction.begin());
+    RECP_TRY(d->undo->redo());
+    RECP_TRY(d->logChanges());
+    RECP_TRY(transaction.commit());
+    return d->undo->redone();
+}
+
+// Attachments
+
+Result<QString> Workspace::attach(const QByteArray &content, const QString &fileName)
+{
+    return d->attachments->add(content, fileName, d->clock());
+}
+
+Result<QByteArray> Workspace::attachment(const QString &hash) const
+{
+    return d->attachments->content(hash);
+}
+
+Result<QString> Workspace::attachmentName(const QString &hash) const
+{
+    return d->attachments->fileName(hash);
+}
+
+// Keeping watch
+
+Result<QStringList> Workspace::verify(const Id &auditId) const
+{
+    const auto document = audit(auditId);
+    if (!document)
+        return document.error();
+    QStringList findings;
+    auto check = sql::run(d->db, QStringLiteral("PRAGMA quick_check(10)"));
+    while (check && check->next()) {
+        if (const QString line = check->value(0).toString(); line != QLatin1String("ok"))
+            findings += QStringLiteral("file: ") + line;
+    }
+    auto keys = sql::run(d->db, QStringLiteral("PRAGMA foreign_key_check"));
+    while (keys && keys->next())
+        findings += QStringLiteral("foreign key: %1 row %2").arg(keys->value(0).toString(), keys->value(1).toString());
+
+    const ChangeLog log(d->db);
+    const auto broken = log.brokenLines();
+    if (!broken)
+        return broken.error();
+    for (int line : *broken)
+        findings += QStringLiteral("change log: line %1 does not follow from the one before").arg(line);
+
+    std::vector<std::pair<QString, QString>> rows{{QStringLiteral("audit"), toText(auditId)},
+                                                  {QStringLiteral("enterprise"), toText(document->enterprise.id)}};
+    const auto addRows = [&](const char *table, const auto &all) {
+        for (const auto &row : all)
+            rows.emplace_back(QString::fromLatin1(table), toText(row.id));
+    };
+    addRows("flow", document->flows);
+    addRows("flow_record", document->records);
+    addRows("solution", document->solutions);
+    addRows("estimate", document->estimates);
+    addRows("check_answer", document->answers);
+    addRows("finding", document->findings);
+    addRows("measurement", document->measurements);
+    addRows("implementation_event", document->events);
+    for (const auto &[table, row] : rows) {
+        const auto matches = log.matches(table, row);
+        if (!matches)
+            return matches.error();
+        if (!*matches)
+            findings += QStringLiteral("%1 %2: changed outside the program").arg(table, row);
+    }
+    for (const CheckAnswer &answer : document->answers) {
+        for (const QString &photo : answer.photos) {
+            if (const auto whole = d->attachments->isWhole(photo); !whole || !*whole)
+                findings += QStringLiteral("attachment %1 of %2: missing or changed").arg(photo.left(12), answer.checkId);
+        }
+    }
+    return findings;
+}
+
+Result<void> Workspace::backupTo(const QString &path) const
+{
+    return backUpFile(d->path, path);
+}
+
+QString Workspace::setting(const QString &key) const
+{
+    auto query = sql::run(d->db, QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
+    return query && query->next() ? query->value(0).toString() : QString();
+}
+
+Result<void> Workspace::setSetting(const QString &key, const QString &value)
+{
+    const auto done = sql::run(d->db, QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                                                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                               {sql::text(key), sql::text(value)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+} // namespace recp
