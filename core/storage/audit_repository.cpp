@@ -106,6 +106,15 @@ Result<void> AuditRepository::touchEnterprise(const Id &enterpriseId, const QDat
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> AuditRepository::touchReturned(const QDateTime &now)
+{
+    const auto done = run(m_db,
+                          QStringLiteral("INSERT INTO audit_activity (audit_id, updated_at) SELECT id, ? FROM audit "
+                                         "WHERE id NOT IN (SELECT audit_id FROM audit_activity)"),
+                          {time(now)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> AuditRepository::save(const CheckAnswer &a)
 {
     return upsert(m_db, "check_answer", a.id,

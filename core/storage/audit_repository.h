@@ -19,6 +19,9 @@ public:
     Result<void> touchAudit(const Id &auditId, const QDateTime &now);
     Result<void> touchEnterprise(const Id &enterpriseId, const QDateTime &now);
 
+    /// The same for audits that an undo brought back.
+    Result<void> touchReturned(const QDateTime &now);
+
     Result<Audit> audit(const Id &auditId) const;
     Result<std::vector<CheckAnswer>> answers(const Id &auditId) const;
     Result<std::vector<Finding>> findings(const Id &auditId) const;

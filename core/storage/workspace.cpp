@@ -191,9 +191,8 @@ Result<void> Workspace::Private::openFile()
     if (!db.open())
         return sql::errorOf(db.lastError());
     RECP_TRY(sql::runScript(db, "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY"));
-    auto first = sql::run(db, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!first)
-        return damaged(path, first.error().details);
+    if (const auto readable = sql::runScript(db, "SELECT count(*) FROM sqlite_master"); !readable)
+        return damaged(path, readable.error().details);
     if (!readOnly)
         RECP_TRY(sql::runScript(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
     if (unclean) {
@@ -588,6 +587,7 @@ Result<void> Workspace::undo()
     sql::Transaction transaction(d->db);
     RECP_TRY(transaction.begin());
     RECP_TRY(d->undo->undo());
+    RECP_TRY(AuditRepository(d->db).touchReturned(d->clock()));
     RECP_TRY(d->logChanges());
     RECP_TRY(transaction.commit());
     return d->undo->undone();
@@ -600,6 +600,7 @@ Result<void> Workspace::redo()
     sql::Transaction transaction(d->db);
     RECP_TRY(transaction.begin());
     RECP_TRY(d->undo->redo());
+    RECP_TRY(AuditRepository(d->db).touchReturned(d->clock()));
     RECP_TRY(d->logChanges());
     RECP_TRY(transaction.commit());
     return d->undo->redone();
