@@ -14,6 +14,11 @@ QByteArray toJson(const AuditDocument &document);
 
 /// Reads such a file. `fileName` is for the sentence that names file and field when something is wrong. Nothing is
 /// taken from a file that is wrong anywhere. Size, depth and numbers are limited.
+/// Properties that the schema does not know are refused: a slip in an optional name must not pass unseen, and a newer
+/// program's file must not lose anything. Every reference must lead to something in the file.
 Result<AuditDocument> auditFromJson(const QByteArray &json, const QString &fileName);
+
+/// The same from a file.
+Result<AuditDocument> readAuditFile(const QString &path);
 
 } // namespace recp
