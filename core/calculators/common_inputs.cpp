@@ -28,6 +28,52 @@ InputDefinition electricityCost()
             .maximum = 1e9};
 }
 
+OutputDefinition yearlyCost()
+{
+    return {.key = "annual_cost",
+            .label = QT_TRANSLATE_NOOP("calculators", "Cost a year"),
+            .unit = "currency/yr",
+            .money = true};
+}
+
+OutputDefinition electricitySavedOutput()
+{
+    return {.key = "electricity_saved",
+            .label = QT_TRANSLATE_NOOP("calculators", "Electricity saved"),
+            .unit = "kWh/yr",
+            .effect = Resource::Electricity};
+}
+
+OutputDefinition fuelSavedOutput()
+{
+    return {.key = "fuel_saved",
+            .label = QT_TRANSLATE_NOOP("calculators", "Fuel saved, by net calorific value"),
+            .unit = "GJ/yr",
+            .effect = Resource::Fuel,
+            .carrierInput = "fuel"};
+}
+
+OutputDefinition waterSavedOutput()
+{
+    return {.key = "water_saved",
+            .label = QT_TRANSLATE_NOOP("calculators", "Water saved"),
+            .unit = "m3/yr",
+            .effect = Resource::Water};
+}
+
+OutputDefinition wasteWaterAvoidedOutput()
+{
+    return {.key = "waste_water_avoided",
+            .label = QT_TRANSLATE_NOOP("calculators", "Waste water avoided"),
+            .unit = "m3/yr",
+            .effect = Resource::WasteWater};
+}
+
+InputDefinition temperatureInput(const char *key, const char *label, double minimum, double maximum, double typical)
+{
+    return {.key = key, .label = label, .unit = "degC", .minimum = minimum, .maximum = maximum, .typical = typical};
+}
+
 InputDefinition numberOfUnits()
 {
     return {.key = "units",

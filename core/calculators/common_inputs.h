@@ -4,7 +4,7 @@
 
 namespace recp {
 
-// Inputs that many calculators ask in the same words.
+// Inputs and outputs that many calculators declare in the same words.
 
 /// "operating_hours", 0 to 8,784 h a year.
 InputDefinition operatingHours();
@@ -12,8 +12,20 @@ InputDefinition operatingHours();
 InputDefinition yearlyHours(const char *key, const char *label, const char *group = "");
 /// "electricity_cost" of the engineering functions.
 InputDefinition electricityCost();
+/// "annual_cost" of the engineering functions.
+OutputDefinition yearlyCost();
 /// "units": how many identical pieces.
 InputDefinition numberOfUnits();
+/// "electricity_saved", an effect.
+OutputDefinition electricitySavedOutput();
+/// "fuel_saved", an effect on the fuel that the input "fuel" names, by net calorific value.
+OutputDefinition fuelSavedOutput();
+/// "water_saved", an effect.
+OutputDefinition waterSavedOutput();
+/// "waste_water_avoided", an effect.
+OutputDefinition wasteWaterAvoidedOutput();
+/// A temperature in °C.
+InputDefinition temperatureInput(const char *key, const char *label, double minimum, double maximum, double typical);
 /// "fuel": the keys of the catalogue's fuels. Binds to a member of type Fuel.
 InputDefinition fuelChoice();
 /// "boiler_efficiency": on the net calorific value, as the fuel effect is counted.

@@ -1,8 +1,16 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
+#include "core/calculators/compressed_air/leak_survey.h"
+#include "core/calculators/compressed_air/pressure_reduction.h"
 #include "core/calculators/electricity/electricity_reduction.h"
+#include "core/calculators/electricity/power_factor.h"
+#include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/water/cooling_tower_saving.h"
+#include "core/calculators/motors/motor_replacement.h"
+#include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/steam/boiler.h"
+#include "core/calculators/steam/pipe_heat_loss.h"
 #include "core/calculators/water/water_reduction.h"
 
 namespace recp {
@@ -11,7 +19,23 @@ const std::vector<Calculator> &calculators()
 {
     static const std::vector<Calculator> all{
         electricityReductionCalculator(),
+        powerTriangleCalculator(),
+        powerFactorCorrectionCalculator(),
+        leakEstimateCalculator(),
+        leakBagCalculator(),
+        leakOrificeCalculator(),
+        airPressureCalculator(),
         airLeakRepairCalculator(),
+        airPressureReductionCalculator(),
+        boilerCalculator(),
+        blowdownRateCalculator(),
+        barePipeCalculator(),
+        insulatedPipeCalculator(),
+        naturalGasReductionCalculator(),
+        replaceOrRewindCalculator(),
+        motorReplacementCalculator(),
+        lightingReplacementCalculator(),
+        lightingSavingCalculator(),
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
         materialYieldCalculator(),

@@ -97,11 +97,7 @@ Calculator airLeakRepairCalculator()
                  .label = QT_TRANSLATE_NOOP("calculators", "Electricity that feeds the leaks"),
                  .unit = "kWh/yr"},
                 &Out::energyBefore)
-        .output({.key = "electricity_saved",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity saved"),
-                 .unit = "kWh/yr",
-                 .effect = Resource::Electricity},
-                &Out::electricitySaved)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
         .build();
 }
 

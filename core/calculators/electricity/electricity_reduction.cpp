@@ -176,11 +176,7 @@ Calculator electricityReductionCalculator()
                  .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"),
                  .unit = "kWh/yr"},
                 &Out::energy)
-        .output({.key = "annual_cost",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Cost a year"),
-                 .unit = "currency/yr",
-                 .money = true},
-                &Out::cost)
+        .output(yearlyCost(), &Out::cost)
         .output({.key = "power", .label = QT_TRANSLATE_NOOP("calculators", "Power of all units"), .unit = "kW"},
                 &Out::power)
         .build();

@@ -117,11 +117,7 @@ Calculator waterReductionCalculator()
                  readingsRise)
         .output({.key = "annual_water", .label = QT_TRANSLATE_NOOP("calculators", "Water a year"), .unit = "m3/yr"},
                 &Out::water)
-        .output({.key = "annual_cost",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Cost a year"),
-                 .unit = "currency/yr",
-                 .money = true},
-                &Out::cost)
+        .output(yearlyCost(), &Out::cost)
         .build();
 }
 

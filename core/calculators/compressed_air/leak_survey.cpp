@@ -1,0 +1,207 @@
+#include "core/calculators/compressed_air/leak_survey.h"
+
+#include "core/calculators/common_inputs.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace recp {
+
+namespace {
+
+constexpr double IsentropicExponent = 1.4; // air
+
+LeakSurveyResult survey(const LeakCosts &costs, double rateOfOne)
+{
+    const double rate = rateOfOne * costs.units.si;
+    const double volume = rate * costs.hours.si;
+    const double electricity = costs.specificPower.si * volume;
+    return {.rate = {rate}, .volume = {volume}, .electricity = {electricity}, .cost = {electricity * costs.price.si}};
+}
+
+/// Flow is choked only if the pressure behind the hole is below 0.528 of that before it.
+bool isChoked(const LeakOrificeInput &in)
+{
+    const double criticalRatio = std::pow(2 / (IsentropicExponent + 1), IsentropicExponent / (IsentropicExponent - 1));
+    return in.atmosphere.si <= criticalRatio * (in.supply.si + in.atmosphere.si);
+}
+
+InputDefinition specificPower()
+{
+    return {.key = "compressor_specific_power",
+            .label = QT_TRANSLATE_NOOP("calculators", "Specific power of the compressors"),
+            .unit = "kW/(m3/min)",
+            .minimum = 0,
+            .maximum = 100,
+            .typical = 6.5};
+}
+
+InputDefinition surveyMethod(const char *key, const char *label)
+{
+    return {.key = "method",
+            .label = QT_TRANSLATE_NOOP("calculators", "How it is measured"),
+            .typical = 0,
+            .choices = {{key, label}}};
+}
+
+template <class In>
+CalculatorBuilder<In, LeakSurveyResult> leakBuilder(const char *id, const char *label,
+                                                    LeakSurveyResult (*function)(const In &))
+{
+    CalculatorBuilder<In, LeakSurveyResult> builder(id, label, "AIR", CalculatorKind::Engineering, function);
+    builder.input(operatingHours(), static_cast<YearlyTime In::*>(&In::hours))
+        .input(electricityCost(), static_cast<PricePerEnergy In::*>(&In::price))
+        .input(specificPower(), static_cast<SpecificPower In::*>(&In::specificPower))
+        .input(numberOfUnits(), static_cast<Ratio In::*>(&In::units));
+    using Out = LeakSurveyResult;
+    builder
+        .output({.key = "leak_rate", .label = QT_TRANSLATE_NOOP("calculators", "Leak flow"), .unit = "Nm3/min"}, &Out::rate)
+        .output({.key = "annual_leak_volume",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Air lost a year"),
+                 .unit = "Nm3/yr"},
+                &Out::volume)
+        .output({.key = "annual_electricity",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"),
+                 .unit = "kWh/yr"},
+                &Out::electricity)
+        .output(yearlyCost(), &Out::cost);
+    return builder;
+}
+
+} // namespace
+
+LeakSurveyResult leakByEstimate(const LeakEstimateInput &in)
+{
+    return survey(in, in.rate.si);
+}
+
+LeakSurveyResult leakByBag(const LeakBagInput &in)
+{
+    const double bag = std::numbers::pi / 4 * std::pow(in.diameter.si, 2) * in.height.si;
+    return survey(in, bag / in.fillTime.si);
+}
+
+LeakSurveyResult leakByOrifice(const LeakOrificeInput &in)
+{
+    constexpr double k = IsentropicExponent;
+    const double area = in.orifices.si * std::numbers::pi / 4 * std::pow(in.diameter.si, 2);
+    const double pressureRatio = (in.supply.si + in.atmosphere.si) / in.atmosphere.si;
+    const double throatDensityRatio = std::pow(2 / (k + 1), 1 / (k - 1));
+    const double throatSpeed = std::sqrt(2 * k / (k + 1) * in.gasConstant.si * in.temperature.si);
+    return survey(in, in.dischargeCoefficient.si * area * pressureRatio * throatDensityRatio * throatSpeed);
+}
+
+Calculator leakEstimateCalculator()
+{
+    using In = LeakEstimateInput;
+    return leakBuilder<In>("compressed_air_leak_survey_estimate",
+                           QT_TRANSLATE_NOOP("calculators", "Air leak, flow estimated"), leakByEstimate)
+        .formula("V = n·q·t; E = SP·V", "US DOE, Improving Compressed Air System Performance: A Sourcebook for Industry")
+        .input(surveyMethod("estimate", QT_TRANSLATE_NOOP("calculators", "Estimate")), &In::method)
+        .input({.key = "leak_rate_estimate",
+                .label = QT_TRANSLATE_NOOP("calculators", "Flow of one leak"),
+                .unit = "Nm3/min",
+                .minimum = 0,
+                .maximum = 10000},
+               &In::rate)
+        .build();
+}
+
+Calculator leakBagCalculator()
+{
+    using In = LeakBagInput;
+    return leakBuilder<In>("compressed_air_leak_survey_bag",
+                           QT_TRANSLATE_NOOP("calculators", "Air leak, measured with a bag"), leakByBag)
+        .formula("q = π/4·d²·h/t_fill; V = n·q·t; E = SP·V",
+                 "US DOE, Improving Compressed Air System Performance: A Sourcebook for Industry")
+        .input(surveyMethod("bag", QT_TRANSLATE_NOOP("calculators", "Bag")), &In::method)
+        .input({.key = "bag_height",
+                .label = QT_TRANSLATE_NOOP("calculators", "Height of the bag"),
+                .unit = "mm",
+                .minimum = 0,
+                .maximum = 10000},
+               &In::height)
+        .input({.key = "bag_diameter",
+                .label = QT_TRANSLATE_NOOP("calculators", "Diameter of the bag"),
+                .unit = "mm",
+                .minimum = 0,
+                .maximum = 10000},
+               &In::diameter)
+        .input({.key = "fill_time",
+                .label = QT_TRANSLATE_NOOP("calculators", "Time to fill it"),
+                .unit = "s",
+                .minimum = 0,
+                .maximum = 86400,
+                .typical = 30,
+                .minimumExcluded = true},
+               &In::fillTime)
+        .build();
+}
+
+Calculator leakOrificeCalculator()
+{
+    using In = LeakOrificeInput;
+    return leakBuilder<In>("compressed_air_leak_survey_orifice",
+                           QT_TRANSLATE_NOOP("calculators", "Air leak through a hole of known size"), leakByOrifice)
+        .formula("q = C·n·A·(p/p_a)·(2/(k+1))^(1/(k−1))·√(2k/(k+1)·R·T), k = 1.4",
+                 "ISO 9300 (critical flow); isentropic flow of an ideal gas")
+        .input(surveyMethod("orifice", QT_TRANSLATE_NOOP("calculators", "Orifice")), &In::method)
+        .input({.key = "compressed_air_temperature",
+                .label = QT_TRANSLATE_NOOP("calculators", "Temperature of the compressed air"),
+                .unit = "degC",
+                .minimum = -50,
+                .maximum = 600,
+                .typical = 30},
+               &In::temperature)
+        .input({.key = "atmospheric_pressure",
+                .label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure"),
+                .unit = "bar_abs",
+                .minimum = 0.4,
+                .maximum = 1.2,
+                .typical = 1.01325},
+               &In::atmosphere)
+        .input({.key = "discharge_coefficient",
+                .label = QT_TRANSLATE_NOOP("calculators", "Discharge coefficient"),
+                .unit = "",
+                .minimum = 0,
+                .maximum = 1,
+                .typical = 0.65,
+                .hint = QT_TRANSLATE_NOOP("calculators", "0.6 for a sharp edge, 0.97 for a rounded one.")},
+               &In::dischargeCoefficient)
+        .input({.key = "orifice_diameter",
+                .label = QT_TRANSLATE_NOOP("calculators", "Diameter of the hole"),
+                .unit = "mm",
+                .minimum = 0,
+                .maximum = 500,
+                .typical = 3},
+               &In::diameter)
+        .input({.key = "supply_pressure",
+                .label = QT_TRANSLATE_NOOP("calculators", "Pressure in the pipe"),
+                .unit = "bar",
+                .minimum = 0.3,
+                .maximum = 400,
+                .typical = 7},
+               &In::supply)
+        .input({.key = "number_of_orifices",
+                .label = QT_TRANSLATE_NOOP("calculators", "Number of holes"),
+                .unit = "count",
+                .minimum = 0,
+                .maximum = 1e6,
+                .typical = 1},
+               &In::orifices)
+        .input({.key = "gas_constant",
+                .label = QT_TRANSLATE_NOOP("calculators", "Gas constant of the air"),
+                .unit = "J/kg-K",
+                .minimum = 280,
+                .maximum = 300,
+                .typical = 287.2,
+                .optional = true,
+                .hint = QT_TRANSLATE_NOOP("calculators", "287.2 J/(kg·K) if left empty: air dried to 0.9 g/kg.")},
+               &In::gasConstant)
+        .require("supply_pressure",
+                 QT_TRANSLATE_NOOP("errors", "Input “%1” is too low for choked flow, for which this formula holds."),
+                 isChoked)
+        .build();
+}
+
+} // namespace recp

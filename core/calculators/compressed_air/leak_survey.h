@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/calculators/calculator.h"
+
+namespace recp {
+
+// The leak survey: what one leak, or several alike, cost a year. The three ways of measuring share the costs.
+
+enum class EstimateMethod { Estimate };
+enum class BagMethod { Bag };
+enum class OrificeMethod { Orifice };
+
+struct LeakCosts {
+    YearlyTime hours;
+    PricePerEnergy price;
+    SpecificPower specificPower;
+    Ratio units; ///< leaks of this kind
+};
+
+struct LeakEstimateInput : LeakCosts {
+    EstimateMethod method = EstimateMethod::Estimate;
+    StandardGasFlow rate; ///< of one leak
+};
+
+struct LeakBagInput : LeakCosts {
+    BagMethod method = BagMethod::Bag;
+    Length height;
+    Length diameter;
+    Time fillTime{1};
+};
+
+struct LeakOrificeInput : LeakCosts {
+    OrificeMethod method = OrificeMethod::Orifice;
+    Temperature temperature{293.15};
+    AbsolutePressure atmosphere{101325};
+    GaugePressure supply;
+    Length diameter;
+    Ratio dischargeCoefficient;
+    Ratio orifices;
+    SpecificHeat gasConstant{287.2}; ///< of air with about 0.9 g of moisture a kilogram
+};
+
+struct LeakSurveyResult {
+    StandardGasFlow rate; ///< of all leaks together
+    YearlyStandardGasVolume volume;
+    YearlyEnergy electricity;
+    YearlyMoney cost;
+};
+
+/// A leak flow that is known or estimated. Source: US DOE, Improving Compressed Air System Performance.
+LeakSurveyResult leakByEstimate(const LeakEstimateInput &in);
+/// A bag of known size is held over the leak until it is full.
+LeakSurveyResult leakByBag(const LeakBagInput &in);
+/// Choked flow through a round hole, as free air at the temperature of the compressed air and site pressure:
+/// Q = C·n·A·(p/p_a)·(2/(k+1))^(1/(k−1))·√(2k/(k+1)·R·T). Valid while the supply is at least 0.9 bar above ambient.
+/// Source: ISO 9300 (critical nozzles), isentropic flow of an ideal gas with k = 1.4.
+LeakSurveyResult leakByOrifice(const LeakOrificeInput &in);
+
+Calculator leakEstimateCalculator();
+Calculator leakBagCalculator();
+Calculator leakOrificeCalculator();
+
+} // namespace recp

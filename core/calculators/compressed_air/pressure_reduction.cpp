@@ -1,0 +1,136 @@
+#include "core/calculators/compressed_air/pressure_reduction.h"
+
+#include "core/calculators/common_inputs.h"
+
+#include <cmath>
+
+namespace recp {
+
+namespace {
+
+constexpr double PolytropicExponent = 0.395 / 1.395;
+constexpr const char *Formula = "P₂/P₁ = ((p₂/p_a)^n − 1)/((p₁/p_a)^n − 1), n = 0.2832; E = P·t";
+constexpr const char *Source = "US DOE, Compressed Air Tip Sheet 8; polytropic compression";
+
+InputDefinition atmosphericPressure()
+{
+    return {.key = "atmospheric_pressure",
+            .label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure"),
+            .unit = "bar_abs",
+            .minimum = 0.4,
+            .maximum = 1.2,
+            .typical = 1.01325,
+            .optional = true,
+            .hint = QT_TRANSLATE_NOOP("calculators", "1.01325 bar if left empty.")};
+}
+
+InputDefinition dischargePressure(const char *key, const char *label, double typical)
+{
+    return {.key = key, .label = label, .unit = "bar", .minimum = 0, .maximum = 400, .typical = typical};
+}
+
+bool isLowered(const AirPressureReductionInput &in)
+{
+    return in.after <= in.before;
+}
+
+} // namespace
+
+double compressionPowerRatio(GaugePressure rated, GaugePressure proposed, AbsolutePressure atmosphere)
+{
+    const auto work = [&](GaugePressure pressure) {
+        return std::pow((pressure.si + atmosphere.si) / atmosphere.si, PolytropicExponent) - 1;
+    };
+    return work(proposed) / work(rated);
+}
+
+AirPressureResult airPressure(const AirPressureInput &in)
+{
+    const double ratio =
+        in.isBaseline ? 1.0 : compressionPowerRatio(in.ratedPressure, in.proposedPressure, in.atmosphere);
+    const double energy = in.ratedPower.si * ratio * in.hours.si;
+    return {.energy = {energy}, .cost = {energy * in.price.si}};
+}
+
+AirPressureReductionResult airPressureReduction(const AirPressureReductionInput &in)
+{
+    const double ratio = compressionPowerRatio(in.before, in.after, in.atmosphere);
+    const double before = in.power.si * in.hours.si;
+    return {.powerRatio = {ratio}, .electricityBefore = {before}, .electricitySaved = {before * (1 - ratio)}};
+}
+
+Calculator airPressureCalculator()
+{
+    using In = AirPressureInput;
+    using Out = AirPressureResult;
+    InputDefinition rated = dischargePressure("rated_discharge_pressure",
+                                              QT_TRANSLATE_NOOP("calculators", "Rated discharge pressure"), 7);
+    rated.minimumExcluded = true;
+    return CalculatorBuilder<In, Out>("compressed_air_pressure_reduction",
+                                      QT_TRANSLATE_NOOP("calculators", "Compressor energy by discharge pressure"), "AIR",
+                                      CalculatorKind::Engineering, airPressure)
+        .formula(Formula, Source)
+        .input({.key = "is_baseline", .label = QT_TRANSLATE_NOOP("calculators", "At the rated pressure (baseline)")},
+               &In::isBaseline)
+        .input(operatingHours(), &In::hours)
+        .input(electricityCost(), &In::price)
+        .input({.key = "compressor_power_at_rated_pressure",
+                .label = QT_TRANSLATE_NOOP("calculators", "Compressor power at the rated pressure"),
+                .unit = "kW",
+                .minimum = 0,
+                .maximum = 100000},
+               &In::ratedPower)
+        .input(rated, &In::ratedPressure)
+        .input(dischargePressure("proposed_discharge_pressure",
+                                 QT_TRANSLATE_NOOP("calculators", "Proposed discharge pressure"), 6)
+                   .when("is_baseline", {"false"}),
+               &In::proposedPressure)
+        .input(atmosphericPressure(), &In::atmosphere)
+        .output({.key = "annual_energy",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"),
+                 .unit = "kWh/yr"},
+                &Out::energy)
+        .output(yearlyCost(), &Out::cost)
+        .build();
+}
+
+Calculator airPressureReductionCalculator()
+{
+    using In = AirPressureReductionInput;
+    using Out = AirPressureReductionResult;
+    InputDefinition before =
+        dischargePressure("pressure_before", QT_TRANSLATE_NOOP("calculators", "Discharge pressure now"), 7);
+    before.minimumExcluded = true;
+    before.group = QT_TRANSLATE_NOOP("calculators", "Now");
+    InputDefinition after =
+        dischargePressure("pressure_after", QT_TRANSLATE_NOOP("calculators", "Discharge pressure after"), 6);
+    after.group = QT_TRANSLATE_NOOP("calculators", "After");
+    return CalculatorBuilder<In, Out>("air_pressure_reduction",
+                                      QT_TRANSLATE_NOOP("calculators", "Lower compressed-air pressure"), "AIR",
+                                      CalculatorKind::Savings, airPressureReduction)
+        .formula(Formula, Source)
+        .input({.key = "compressor_power",
+                .label = QT_TRANSLATE_NOOP("calculators", "Average power of the compressors now"),
+                .unit = "kW",
+                .minimum = 0,
+                .maximum = 100000,
+                .typical = 75,
+                .hint = QT_TRANSLATE_NOOP("calculators", "Electric power at the real load, best by power meter."),
+                .group = QT_TRANSLATE_NOOP("calculators", "Now")},
+               &In::power)
+        .input(before, &In::before)
+        .input(after, &In::after)
+        .input(operatingHours(), &In::hours)
+        .input(atmosphericPressure(), &In::atmosphere)
+        .require("pressure_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the pressure now."), isLowered)
+        .output({.key = "power_ratio", .label = QT_TRANSLATE_NOOP("calculators", "Power after, as a share"), .unit = "%"},
+                &Out::powerRatio)
+        .output({.key = "electricity_before",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity, now"),
+                 .unit = "kWh/yr"},
+                &Out::electricityBefore)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
+        .build();
+}
+
+} // namespace recp
