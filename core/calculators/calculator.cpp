@@ -24,13 +24,13 @@ Result<void> checkNumber(double si, const InputDefinition &input)
     const Unit *unit = findUnit(input.kind, QString::fromUtf8(input.unit));
     const double value = unit ? fromSi(si, *unit) : si;
     // Bounds are stated in the input's own unit; a conversion may lose the last digit.
-    const double slack = 1e-12 * std::max(1.0, std::abs(value));
-    if (value < input.minimum - slack || (input.minimumExcluded && value <= input.minimum))
+    const auto slack = [](double bound) { return 1e-12 * std::max(1.0, std::abs(bound)); };
+    if (value < input.minimum - slack(input.minimum) || (input.minimumExcluded && value <= input.minimum))
         return Error{input.minimumExcluded ? QT_TRANSLATE_NOOP("errors", "Input “%1” must be above %2.")
                                            : QT_TRANSLATE_NOOP("errors", "Input “%1” must be at least %2."),
                      {name, boundText(input.minimum, input)},
                      {}};
-    if (value > input.maximum + slack)
+    if (value > input.maximum + slack(input.maximum))
         return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” must be at most %2."),
                      {name, boundText(input.maximum, input)},
                      {}};

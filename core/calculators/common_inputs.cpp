@@ -1,6 +1,7 @@
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
 InputDefinition operatingHours()
 {
@@ -112,13 +113,7 @@ InputDefinition fuelChoice()
 
 InputDefinition efficiency(const char *key, const char *label, double typical, const char *group)
 {
-    return {.key = key,
-            .label = label,
-            .unit = "%",
-            .minimum = 1,
-            .maximum = 100,
-            .typical = typical,
-            .group = group};
+    return {.key = key, .label = label, .unit = "%", .minimum = 1, .maximum = 100, .typical = typical, .group = group};
 }
 
 InputDefinition boilerEfficiency()

@@ -3,17 +3,24 @@
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
 #include "core/calculators/electricity/electricity_reduction.h"
+#include "core/calculators/electricity/electricity_saving.h"
 #include "core/calculators/electricity/power_factor.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/motors/motor_replacement.h"
+#include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/pumps/vsd_pump_fan.h"
 #include "core/calculators/steam/boiler.h"
+#include "core/calculators/steam/boiler_efficiency.h"
 #include "core/calculators/steam/pipe_heat_loss.h"
+#include "core/calculators/steam/steam_savings.h"
 #include "core/calculators/water/water_reduction.h"
+#include "core/calculators/water/water_saving.h"
 
-namespace recp {
+namespace recp
+{
 
 const std::vector<Calculator> &calculators()
 {
@@ -38,6 +45,20 @@ const std::vector<Calculator> &calculators()
         lightingSavingCalculator(),
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
+        electricitySavingCalculator(),   electricityReductionCalculator(),
+        powerTriangleCalculator(),       powerFactorCorrectionCalculator(),
+        airLeakRepairCalculator(),       airPressureReductionCalculator(),
+        leakEstimateCalculator(),        leakBagCalculator(),
+        leakOrificeCalculator(),         airPressureCalculator(),
+        boilerEfficiencyCalculator(),    steamTrapRepairCalculator(),
+        condensateReturnCalculator(),    pipeInsulationCalculator(),
+        blowdownReductionCalculator(),   boilerCalculator(),
+        blowdownRateCalculator(),        barePipeCalculator(),
+        insulatedPipeCalculator(),       fuelSavingCalculator(),
+        naturalGasReductionCalculator(), vsdPumpFanCalculator(),
+        motorReplacementCalculator(),    replaceOrRewindCalculator(),
+        lightingSavingCalculator(),      lightingReplacementCalculator(),
+        waterSavingCalculator(),         waterReductionCalculator(),
         materialYieldCalculator(),
     };
     return all;

@@ -2,7 +2,8 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
 AirLeakRepairResult airLeakRepair(const AirLeakRepairInput &in)
 {
@@ -27,13 +28,14 @@ Calculator airLeakRepairCalculator()
                                       CalculatorKind::Savings, airLeakRepair)
         .formula("Q_leak = Q·T_load/(T_load + T_unload); ΔE = Q_leak·SP·h·share",
                  "US DOE, Compressed Air Tip Sheet 3 (Minimize Compressed Air Leaks)")
-        .input({.key = "leak_test",
-                .label = QT_TRANSLATE_NOOP("calculators", "How the leaks were measured"),
-                .typical = 0,
-                .choices = {{"load_unload", QT_TRANSLATE_NOOP("calculators", "Load and unload times, production stopped")},
-                            {"known_flow", QT_TRANSLATE_NOOP("calculators", "Leak flow is known")}},
-                .group = test},
-               &In::test)
+        .input(
+            {.key = "leak_test",
+             .label = QT_TRANSLATE_NOOP("calculators", "How the leaks were measured"),
+             .typical = 0,
+             .choices = {{"load_unload", QT_TRANSLATE_NOOP("calculators", "Load and unload times, production stopped")},
+                         {"known_flow", QT_TRANSLATE_NOOP("calculators", "Leak flow is known")}},
+             .group = test},
+            &In::test)
         .input({.key = "rated_flow",
                 .label = QT_TRANSLATE_NOOP("calculators", "Free air of the compressor in the test"),
                 .unit = "m3/min",
@@ -81,7 +83,8 @@ Calculator airLeakRepairCalculator()
                 .minimum = 2,
                 .maximum = 25,
                 .typical = 6.5,
-                .hint = QT_TRANSLATE_NOOP("calculators", "Electric power per free air delivered, at the pressure in use.")},
+                .hint =
+                    QT_TRANSLATE_NOOP("calculators", "Electric power per free air delivered, at the pressure in use.")},
                &In::specificPower)
         .input(yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Hours a year under pressure")),
                &In::pressurisedHours)

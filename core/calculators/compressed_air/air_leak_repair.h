@@ -2,14 +2,15 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 enum class LeakTest { LoadUnload, KnownFlow };
 
 struct AirLeakRepairInput {
     LeakTest test = LeakTest::LoadUnload;
-    VolumeFlow ratedFlow;  ///< free air of the compressor that ran in the test
-    Time loadTime;         ///< with production stopped
+    VolumeFlow ratedFlow; ///< free air of the compressor that ran in the test
+    Time loadTime;        ///< with production stopped
     Time unloadTime;
     VolumeFlow leakFlow{}; ///< if it is known otherwise
     SpecificPower specificPower;

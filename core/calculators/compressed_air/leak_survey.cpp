@@ -5,9 +5,11 @@
 #include <cmath>
 #include <numbers>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 constexpr double IsentropicExponent = 1.4; // air
 
@@ -55,7 +57,8 @@ CalculatorBuilder<In, LeakSurveyResult> leakBuilder(const char *id, const char *
         .input(numberOfUnits(), static_cast<Ratio In::*>(&In::units));
     using Out = LeakSurveyResult;
     builder
-        .output({.key = "leak_rate", .label = QT_TRANSLATE_NOOP("calculators", "Leak flow"), .unit = "Nm3/min"}, &Out::rate)
+        .output({.key = "leak_rate", .label = QT_TRANSLATE_NOOP("calculators", "Leak flow"), .unit = "Nm3/min"},
+                &Out::rate)
         .output({.key = "annual_leak_volume",
                  .label = QT_TRANSLATE_NOOP("calculators", "Air lost a year"),
                  .unit = "Nm3/yr"},
@@ -96,7 +99,8 @@ Calculator leakEstimateCalculator()
     using In = LeakEstimateInput;
     return leakBuilder<In>("compressed_air_leak_survey_estimate",
                            QT_TRANSLATE_NOOP("calculators", "Air leak, flow estimated"), leakByEstimate)
-        .formula("V = n·q·t; E = SP·V", "US DOE, Improving Compressed Air System Performance: A Sourcebook for Industry")
+        .formula("V = n·q·t; E = SP·V",
+                 "US DOE, Improving Compressed Air System Performance: A Sourcebook for Industry")
         .input(surveyMethod("estimate", QT_TRANSLATE_NOOP("calculators", "Estimate")), &In::method)
         .input({.key = "leak_rate_estimate",
                 .label = QT_TRANSLATE_NOOP("calculators", "Flow of one leak"),

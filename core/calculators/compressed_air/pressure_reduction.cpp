@@ -4,9 +4,11 @@
 
 #include <cmath>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 constexpr double PolytropicExponent = 0.395 / 1.395;
 constexpr const char *Formula = "P₂/P₁ = ((p₂/p_a)^n − 1)/((p₁/p_a)^n − 1), n = 0.2832; E = P·t";
@@ -63,12 +65,12 @@ Calculator airPressureCalculator()
 {
     using In = AirPressureInput;
     using Out = AirPressureResult;
-    InputDefinition rated = dischargePressure("rated_discharge_pressure",
-                                              QT_TRANSLATE_NOOP("calculators", "Rated discharge pressure"), 7);
+    InputDefinition rated =
+        dischargePressure("rated_discharge_pressure", QT_TRANSLATE_NOOP("calculators", "Rated discharge pressure"), 7);
     rated.minimumExcluded = true;
     return CalculatorBuilder<In, Out>("compressed_air_pressure_reduction",
-                                      QT_TRANSLATE_NOOP("calculators", "Compressor energy by discharge pressure"), "AIR",
-                                      CalculatorKind::Engineering, airPressure)
+                                      QT_TRANSLATE_NOOP("calculators", "Compressor energy by discharge pressure"),
+                                      "AIR", CalculatorKind::Engineering, airPressure)
         .formula(Formula, Source)
         .input({.key = "is_baseline", .label = QT_TRANSLATE_NOOP("calculators", "At the rated pressure (baseline)")},
                &In::isBaseline)
@@ -86,10 +88,9 @@ Calculator airPressureCalculator()
                    .when("is_baseline", {"false"}),
                &In::proposedPressure)
         .input(atmosphericPressure(), &In::atmosphere)
-        .output({.key = "annual_energy",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"),
-                 .unit = "kWh/yr"},
-                &Out::energy)
+        .output(
+            {.key = "annual_energy", .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"), .unit = "kWh/yr"},
+            &Out::energy)
         .output(yearlyCost(), &Out::cost)
         .build();
 }
@@ -122,9 +123,11 @@ Calculator airPressureReductionCalculator()
         .input(after, &In::after)
         .input(operatingHours(), &In::hours)
         .input(atmosphericPressure(), &In::atmosphere)
-        .require("pressure_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the pressure now."), isLowered)
-        .output({.key = "power_ratio", .label = QT_TRANSLATE_NOOP("calculators", "Power after, as a share"), .unit = "%"},
-                &Out::powerRatio)
+        .require("pressure_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the pressure now."),
+                 isLowered)
+        .output(
+            {.key = "power_ratio", .label = QT_TRANSLATE_NOOP("calculators", "Power after, as a share"), .unit = "%"},
+            &Out::powerRatio)
         .output({.key = "electricity_before",
                  .label = QT_TRANSLATE_NOOP("calculators", "Electricity, now"),
                  .unit = "kWh/yr"},

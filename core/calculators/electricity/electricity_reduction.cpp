@@ -4,9 +4,11 @@
 
 #include <cmath>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 // Between the cube of pure friction and the square of a mostly static head.
 constexpr double FrequencyExponent = 2.5;
@@ -26,10 +28,13 @@ double nameplatePower(const ElectricityReductionInput &in)
 double powerOfOne(const ElectricityReductionInput &in)
 {
     switch (in.method) {
-    case ElectricityMethod::Multimeter: return multimeterPower(in);
-    case ElectricityMethod::Nameplate: return nameplatePower(in);
+    case ElectricityMethod::Multimeter:
+        return multimeterPower(in);
+    case ElectricityMethod::Nameplate:
+        return nameplatePower(in);
     case ElectricityMethod::PowerMeter:
-    case ElectricityMethod::Other: break;
+    case ElectricityMethod::Other:
+        break;
     }
     return in.power.si;
 }
@@ -58,8 +63,9 @@ Calculator electricityReductionCalculator()
     return CalculatorBuilder<In, Out>("electricity_reduction",
                                       QT_TRANSLATE_NOOP("calculators", "Electricity use of equipment"), "ELE",
                                       CalculatorKind::Engineering, electricityReduction)
-        .formula("P = √3·U·I·cosφ (3 phases) or U·I·cosφ; P = P_rated·load·(f/f_line)^2.5/η; E = n·P·t",
-                 "IEC 60050-131 (power in one and three phases); US DOE, Determining Electric Motor Load and Efficiency")
+        .formula(
+            "P = √3·U·I·cosφ (3 phases) or U·I·cosφ; P = P_rated·load·(f/f_line)^2.5/η; E = n·P·t",
+            "IEC 60050-131 (power in one and three phases); US DOE, Determining Electric Motor Load and Efficiency")
         .input({.key = "method",
                 .label = QT_TRANSLATE_NOOP("calculators", "How it is measured"),
                 .choices = {{"multimeter", QT_TRANSLATE_NOOP("calculators", "Voltage, current and power factor")},
@@ -172,10 +178,9 @@ Calculator electricityReductionCalculator()
                &In::yearly)
         .input(electricityCost(), &In::price)
         .require("phases", QT_TRANSLATE_NOOP("errors", "Input “%1” must be 1 or 3."), onePhaseOrThree)
-        .output({.key = "annual_energy",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"),
-                 .unit = "kWh/yr"},
-                &Out::energy)
+        .output(
+            {.key = "annual_energy", .label = QT_TRANSLATE_NOOP("calculators", "Electricity a year"), .unit = "kWh/yr"},
+            &Out::energy)
         .output(yearlyCost(), &Out::cost)
         .output({.key = "power", .label = QT_TRANSLATE_NOOP("calculators", "Power of all units"), .unit = "kW"},
                 &Out::power)

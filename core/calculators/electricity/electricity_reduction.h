@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 enum class ElectricityMethod { Multimeter, Nameplate, PowerMeter, Other };
 
@@ -17,8 +18,8 @@ struct ElectricityReductionInput {
     Current current; ///< of one line
     Ratio powerFactor;
 
-    Power ratedPower; ///< nameplate: shaft power
-    Ratio load;       ///< share of the rated power
+    Power ratedPower;    ///< nameplate: shaft power
+    Ratio load;          ///< share of the rated power
     Ratio efficiency{1}; ///< of motor and drive
     bool variableSpeed = false;
     Frequency operatingFrequency{50};
@@ -34,8 +35,9 @@ struct ElectricityReductionResult {
     std::optional<Power> power; ///< of all units together; not with method other
 };
 
-/// Yearly electricity of a user, from what can be measured or read on the spot. Source: electrical power in one and three
-/// phases; nameplate: US DOE, Determining Electric Motor Load and Efficiency, with shaft power by frequency to the 2.5.
+/// Yearly electricity of a user, from what can be measured or read on the spot. Source: electrical power in one and
+/// three phases; nameplate: US DOE, Determining Electric Motor Load and Efficiency, with shaft power by frequency to
+/// the 2.5.
 ElectricityReductionResult electricityReduction(const ElectricityReductionInput &in);
 
 Calculator electricityReductionCalculator();

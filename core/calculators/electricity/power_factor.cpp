@@ -2,9 +2,11 @@
 
 #include <cmath>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 /// tan φ of a power factor.
 double tangent(double factor)
@@ -20,12 +22,16 @@ double otherSide(double hypotenuse, double side)
 double realPower(const PowerTriangleInput &in)
 {
     switch (in.mode) {
-    case PowerTriangleMode::ApparentReactive: return otherSide(in.apparent.si, in.reactive.si);
-    case PowerTriangleMode::ApparentFactor: return in.apparent.si * in.factor.si;
-    case PowerTriangleMode::ReactiveFactor: return in.reactive.si / tangent(in.factor.si);
+    case PowerTriangleMode::ApparentReactive:
+        return otherSide(in.apparent.si, in.reactive.si);
+    case PowerTriangleMode::ApparentFactor:
+        return in.apparent.si * in.factor.si;
+    case PowerTriangleMode::ReactiveFactor:
+        return in.reactive.si / tangent(in.factor.si);
     case PowerTriangleMode::ApparentReal:
     case PowerTriangleMode::RealReactive:
-    case PowerTriangleMode::RealFactor: break;
+    case PowerTriangleMode::RealFactor:
+        break;
     }
     return in.real.si;
 }
@@ -34,11 +40,14 @@ double reactivePower(const PowerTriangleInput &in, double real)
 {
     switch (in.mode) {
     case PowerTriangleMode::ApparentReal:
-    case PowerTriangleMode::ApparentFactor: return otherSide(in.apparent.si, real);
-    case PowerTriangleMode::RealFactor: return real * tangent(in.factor.si);
+    case PowerTriangleMode::ApparentFactor:
+        return otherSide(in.apparent.si, real);
+    case PowerTriangleMode::RealFactor:
+        return real * tangent(in.factor.si);
     case PowerTriangleMode::ApparentReactive:
     case PowerTriangleMode::RealReactive:
-    case PowerTriangleMode::ReactiveFactor: break;
+    case PowerTriangleMode::ReactiveFactor:
+        break;
     }
     return in.reactive.si;
 }
@@ -124,8 +133,8 @@ Calculator powerTriangleCalculator()
     InputDefinition apparent = power("apparent_power", QT_TRANSLATE_NOOP("calculators", "Apparent power"), "kVA",
                                      {"apparent_real", "apparent_reactive", "apparent_pf"});
     apparent.minimumExcluded = true;
-    return CalculatorBuilder<In, Out>("power_factor_triangle", QT_TRANSLATE_NOOP("calculators", "Power triangle"), "ELE",
-                                      CalculatorKind::Engineering, powerTriangle)
+    return CalculatorBuilder<In, Out>("power_factor_triangle", QT_TRANSLATE_NOOP("calculators", "Power triangle"),
+                                      "ELE", CalculatorKind::Engineering, powerTriangle)
         .formula("S² = P² + Q²; cosφ = P/S; Q_c = P·(tanφ − tanφ_target)", "IEEE 141")
         .input({.key = "mode",
                 .label = QT_TRANSLATE_NOOP("calculators", "What is known"),
@@ -146,24 +155,29 @@ Calculator powerTriangleCalculator()
         .input(factor("power_factor", QT_TRANSLATE_NOOP("calculators", "Power factor"), 0.85)
                    .when("mode", {"apparent_pf", "real_pf", "reactive_pf"}),
                &In::factor)
-        .input(factor("target_power_factor", QT_TRANSLATE_NOOP("calculators", "Power factor aimed at"), 0.95), &In::target)
-        .require("real_power", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the apparent power."), realFits)
+        .input(factor("target_power_factor", QT_TRANSLATE_NOOP("calculators", "Power factor aimed at"), 0.95),
+               &In::target)
+        .require("real_power", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the apparent power."),
+                 realFits)
         .require("reactive_power", QT_TRANSLATE_NOOP("errors", "Input “%1” must be below the apparent power."),
                  reactiveFits)
         .require("real_power", QT_TRANSLATE_NOOP("errors", "Input “%1” must be above 0."), triangleExists)
-        .require("power_factor", QT_TRANSLATE_NOOP("errors", "Input “%1” must be below 1 where there is reactive power."),
+        .require("power_factor",
+                 QT_TRANSLATE_NOOP("errors", "Input “%1” must be below 1 where there is reactive power."),
                  factorLeavesAnAngle)
         .output(result("real_power", QT_TRANSLATE_NOOP("calculators", "Real power"), "kW"), &Out::real)
         .output(result("reactive_power", QT_TRANSLATE_NOOP("calculators", "Reactive power"), "kVAr"), &Out::reactive)
         .output(result("apparent_power", QT_TRANSLATE_NOOP("calculators", "Apparent power"), "kVA"), &Out::apparent)
         .output(result("power_factor", QT_TRANSLATE_NOOP("calculators", "Power factor"), "fraction"), &Out::factor)
         .output(result("phase_angle", QT_TRANSLATE_NOOP("calculators", "Phase angle"), "deg"), &Out::angle)
-        .output(result("real_demand_at_target", QT_TRANSLATE_NOOP("calculators", "Apparent power at the target"), "kVA"),
-                &Out::demandAtTarget)
+        .output(
+            result("real_demand_at_target", QT_TRANSLATE_NOOP("calculators", "Apparent power at the target"), "kVA"),
+            &Out::demandAtTarget)
         .output(result("demand_difference", QT_TRANSLATE_NOOP("calculators", "Apparent power saved"), "kVA"),
                 &Out::demandDifference)
-        .output(result("proposed_reactive_power", QT_TRANSLATE_NOOP("calculators", "Reactive power at the target"), "kVAr"),
-                &Out::proposedReactive)
+        .output(
+            result("proposed_reactive_power", QT_TRANSLATE_NOOP("calculators", "Reactive power at the target"), "kVAr"),
+            &Out::proposedReactive)
         .output(result("capacitor_required", QT_TRANSLATE_NOOP("calculators", "Capacitors needed"), "kVAr"),
                 &Out::capacitor)
         .build();

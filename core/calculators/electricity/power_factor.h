@@ -2,10 +2,18 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 /// Which two of real power, reactive power, apparent power and power factor are known.
-enum class PowerTriangleMode { ApparentReal, ApparentReactive, ApparentFactor, RealReactive, RealFactor, ReactiveFactor };
+enum class PowerTriangleMode {
+    ApparentReal,
+    ApparentReactive,
+    ApparentFactor,
+    RealReactive,
+    RealFactor,
+    ReactiveFactor
+};
 
 struct PowerTriangleInput {
     PowerTriangleMode mode = PowerTriangleMode::RealFactor;

@@ -2,9 +2,11 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 // The builder binds to members of the input struct itself, so the two states lie there side by side.
 struct Flat {
@@ -21,10 +23,11 @@ struct Flat {
 
 LightingReplacementResult replacementOf(const Flat &in)
 {
-    return lightingReplacement(
-        {.baseline = {in.hours1, in.watts1, in.lamps1, in.fixtures1, in.ballast1, in.lumens1, in.utilization1, in.degradation1},
-         .modified = {in.hours2, in.watts2, in.lamps2, in.fixtures2, in.ballast2, in.lumens2, in.utilization2, in.degradation2},
-         .price = in.price});
+    return lightingReplacement({.baseline = {in.hours1, in.watts1, in.lamps1, in.fixtures1, in.ballast1, in.lumens1,
+                                             in.utilization1, in.degradation1},
+                                .modified = {in.hours2, in.watts2, in.lamps2, in.fixtures2, in.ballast2, in.lumens2,
+                                             in.utilization2, in.degradation2},
+                                .price = in.price});
 }
 
 constexpr const char *Now = QT_TRANSLATE_NOOP("calculators", "Now");
@@ -156,8 +159,8 @@ LightingSavingResult lightingSaving(const LightingSavingInput &in)
     out.electricityAfter = {in.fixturesAfter.si * in.powerAfter.si * in.hoursAfter.si};
     out.electricitySaved = out.electricityBefore - out.electricityAfter;
     if (in.lightBefore && in.lightAfter && in.fixturesBefore.si > 0) {
-        out.usefulLightRatio = Ratio{in.fixturesAfter.si * in.lightAfter->si /
-                                     (in.fixturesBefore.si * in.lightBefore->si)};
+        out.usefulLightRatio =
+            Ratio{in.fixturesAfter.si * in.lightAfter->si / (in.fixturesBefore.si * in.lightBefore->si)};
     }
     return out;
 }
@@ -198,7 +201,8 @@ Calculator lightingReplacementCalculator()
                  .label = QT_TRANSLATE_NOOP("calculators", "Useful light, after"),
                  .unit = "lm"},
                 &Out::modifiedLight)
-        .output(electricity("energy_savings", QT_TRANSLATE_NOOP("calculators", "Electricity saved")), &Out::energySavings)
+        .output(electricity("energy_savings", QT_TRANSLATE_NOOP("calculators", "Electricity saved")),
+                &Out::energySavings)
         .output({.key = "cost_savings",
                  .label = QT_TRANSLATE_NOOP("calculators", "Cost saved a year"),
                  .unit = "currency/yr",

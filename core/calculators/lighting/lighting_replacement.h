@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 /// One lighting installation.
 struct LightingState {
@@ -12,8 +13,8 @@ struct LightingState {
     Ratio fixtures;
     Ratio ballastFactor{1};
     LuminousFlux lumensPerLamp;
-    Ratio utilization{1};  ///< share of the light that reaches the working plane
-    Ratio degradation{1};  ///< share of the light left in the middle of the lamp's life
+    Ratio utilization{1}; ///< share of the light that reaches the working plane
+    Ratio degradation{1}; ///< share of the light left in the middle of the lamp's life
 };
 
 /// Yearly electricity: W per lamp × lamps × fixtures × ballast factor × hours.

@@ -1,6 +1,7 @@
 #include "core/calculators/materials/material_yield.h"
 
-namespace recp {
+namespace recp
+{
 
 MaterialYieldResult materialYield(const MaterialYieldInput &in)
 {
@@ -20,7 +21,8 @@ Calculator materialYieldCalculator()
                 .label = QT_TRANSLATE_NOOP("calculators", "Good product a year"),
                 .unit = "t/yr",
                 .minimum = 0,
-                .maximum = 1e9},
+                .maximum = 1e9,
+                .typical = 1000},
                &In::output)
         .input({.key = "yield_before",
                 .label = QT_TRANSLATE_NOOP("calculators", "Yield now"),
@@ -38,10 +40,12 @@ Calculator materialYieldCalculator()
                 .typical = 92,
                 .minimumExcluded = true},
                &In::yieldAfter)
-        .output({.key = "input_before", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, now"), .unit = "t/yr"},
-                &Out::inputBefore)
-        .output({.key = "input_after", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, after"), .unit = "t/yr"},
-                &Out::inputAfter)
+        .output(
+            {.key = "input_before", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, now"), .unit = "t/yr"},
+            &Out::inputBefore)
+        .output(
+            {.key = "input_after", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, after"), .unit = "t/yr"},
+            &Out::inputAfter)
         .output({.key = "material_saved",
                  .label = QT_TRANSLATE_NOOP("calculators", "Material saved"),
                  .unit = "t/yr",

@@ -2,9 +2,11 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 std::optional<Years> payback(double investment, double yearlySaving)
 {
@@ -95,8 +97,9 @@ Calculator replaceOrRewindCalculator()
         .input(operatingHours(), &In::hours)
         .input(motorSize("motor_size"), &In::size)
         .input(motorLoad("load"), &In::load)
-        .input(efficiency("existing_efficiency", QT_TRANSLATE_NOOP("calculators", "Efficiency of the existing motor"), 90),
-               &In::existingEfficiency)
+        .input(
+            efficiency("existing_efficiency", QT_TRANSLATE_NOOP("calculators", "Efficiency of the existing motor"), 90),
+            &In::existingEfficiency)
         .input(efficiency("new_efficiency", QT_TRANSLATE_NOOP("calculators", "Efficiency of the new motor"), 94),
                &In::newEfficiency)
         .input(electricityCost(), &In::price)
@@ -164,7 +167,9 @@ Calculator motorReplacementCalculator()
         .output(energyOutput("electricity_after", QT_TRANSLATE_NOOP("calculators", "Electricity, after")),
                 &Out::electricityAfter)
         .output(electricitySavedOutput(), &Out::electricitySaved)
-        .output({.key = "power_saved", .label = QT_TRANSLATE_NOOP("calculators", "Power saved while running"), .unit = "kW"},
+        .output({.key = "power_saved",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Power saved while running"),
+                 .unit = "kW"},
                 &Out::powerSaved)
         .build();
 }

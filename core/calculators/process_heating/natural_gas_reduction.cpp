@@ -2,9 +2,11 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 double inUnit(double si, QuantityKind kind, const char *key)
 {
@@ -25,10 +27,14 @@ double heatFlow(const NaturalGasReductionInput &in)
 double meteredFlow(const NaturalGasReductionInput &in)
 {
     switch (in.method) {
-    case GasMethod::FlowMeter: return inUnit(in.gasFlow.si, QuantityKind::StandardGasFlow, "scfh");
-    case GasMethod::AirMassFlow: return inUnit(in.airFlow.si, QuantityKind::VolumeFlow, "cfm");
-    case GasMethod::WaterMassFlow: return inUnit(in.waterFlow.si, QuantityKind::VolumeFlow, "gpm");
-    case GasMethod::Other: break;
+    case GasMethod::FlowMeter:
+        return inUnit(in.gasFlow.si, QuantityKind::StandardGasFlow, "scfh");
+    case GasMethod::AirMassFlow:
+        return inUnit(in.airFlow.si, QuantityKind::VolumeFlow, "cfm");
+    case GasMethod::WaterMassFlow:
+        return inUnit(in.waterFlow.si, QuantityKind::VolumeFlow, "gpm");
+    case GasMethod::Other:
+        break;
     }
     return 0;
 }
@@ -132,19 +138,18 @@ Calculator naturalGasReductionCalculator()
                &In::heatingValue)
         .input(stream("air_flow", QT_TRANSLATE_NOOP("calculators", "Air flow"), "air_mass_flow"), &In::airFlow)
         .input(property("air_density", QT_TRANSLATE_NOOP("calculators", "Density of the air"), "kg/m3", 0.1, 5, 1.201,
-                        "air_mass_flow",
-                        QT_TRANSLATE_NOOP("calculators", "1.2 kg/m³ (0.075 lb/ft³) if left empty.")),
+                        "air_mass_flow", QT_TRANSLATE_NOOP("calculators", "1.2 kg/m³ (0.075 lb/ft³) if left empty.")),
                &In::airDensity)
-        .input(property("air_specific_heat", QT_TRANSLATE_NOOP("calculators", "Specific heat of the air"), "kJ/kg-K", 0.5,
-                        3, 1.005, "air_mass_flow",
+        .input(property("air_specific_heat", QT_TRANSLATE_NOOP("calculators", "Specific heat of the air"), "kJ/kg-K",
+                        0.5, 3, 1.005, "air_mass_flow",
                         QT_TRANSLATE_NOOP("calculators", "1.005 kJ/(kg·K) (0.24 Btu/(lb·°F)) if left empty.")),
                &In::airHeat)
         .input(stream("water_flow", QT_TRANSLATE_NOOP("calculators", "Water flow"), "water_mass_flow"), &In::waterFlow)
         .input(property("water_density", QT_TRANSLATE_NOOP("calculators", "Density of the water"), "kg/m3", 700, 1300,
                         998.54, "water_mass_flow", QT_TRANSLATE_NOOP("calculators", "998.54 kg/m³ if left empty.")),
                &In::waterDensity)
-        .input(property("water_specific_heat", QT_TRANSLATE_NOOP("calculators", "Specific heat of the water"), "kJ/kg-K",
-                        2, 5, 4.1868, "water_mass_flow",
+        .input(property("water_specific_heat", QT_TRANSLATE_NOOP("calculators", "Specific heat of the water"),
+                        "kJ/kg-K", 2, 5, 4.1868, "water_mass_flow",
                         QT_TRANSLATE_NOOP("calculators", "4.187 kJ/(kg·K) if left empty.")),
                &In::waterHeat)
         .input(temperature("inlet_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature in"), 25), &In::inlet)

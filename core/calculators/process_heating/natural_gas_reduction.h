@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 enum class GasMethod { FlowMeter, AirMassFlow, WaterMassFlow, Other };
 
@@ -12,13 +13,13 @@ struct NaturalGasReductionInput {
     PricePerEnergy price;
     Ratio units;
 
-    StandardGasFlow gasFlow; ///< of one unit
+    StandardGasFlow gasFlow;                                              ///< of one unit
     VolumetricEnergy heatingValue{1030 * 1055.05585262 / 0.028316846592}; ///< 1,030 Btu/scf
 
-    VolumeFlow airFlow; ///< heated air, of one unit
+    VolumeFlow airFlow;                                      ///< heated air, of one unit
     Density airDensity{0.075 * 0.45359237 / 0.028316846592}; ///< 0.075 lb/ft3: standard air
     SpecificHeat airHeat{0.24 * 4186.8};                     ///< 0.24 Btu/(lb °F)
-    VolumeFlow waterFlow; ///< heated water, of one unit
+    VolumeFlow waterFlow;                                    ///< heated water, of one unit
     Density waterDensity{998.54};
     SpecificHeat waterHeat{4186.8};
     Temperature inlet{273.15};

@@ -2,9 +2,11 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 int propertiesGiven(const BoilerInput &in)
 {
@@ -151,7 +153,8 @@ Calculator boilerCalculator()
                &In::steamEntropy)
         .input(steamFlow("steam_mass_flow"), &In::steamFlow)
         .require("steam_quality",
-                 QT_TRANSLATE_NOOP("errors", "Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them."),
+                 QT_TRANSLATE_NOOP("errors",
+                                   "Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them."),
                  onePropertyIsGiven)
         .require("steam_pressure",
                  QT_TRANSLATE_NOOP("errors", "There is no steam of this state at “%1” in the range of IAPWS-IF97."),
@@ -163,7 +166,8 @@ Calculator boilerCalculator()
         .output(flow("blowdown_mass_flow", QT_TRANSLATE_NOOP("calculators", "Blowdown")), &Out::blowdownFlow)
         .output(power("blowdown_energy_flow", QT_TRANSLATE_NOOP("calculators", "Heat in the blowdown")),
                 &Out::blowdownEnergy)
-        .output(power("boiler_energy", QT_TRANSLATE_NOOP("calculators", "Heat given by the boiler")), &Out::boilerEnergy)
+        .output(power("boiler_energy", QT_TRANSLATE_NOOP("calculators", "Heat given by the boiler")),
+                &Out::boilerEnergy)
         .output(power("fuel_energy", QT_TRANSLATE_NOOP("calculators", "Heat of the fuel")), &Out::fuelEnergy)
         .build();
 }
@@ -178,14 +182,16 @@ Calculator blowdownRateCalculator()
         .input(conductivity("feedwater_conductivity", QT_TRANSLATE_NOOP("calculators", "Conductivity of the feedwater"),
                             0, 300),
                &In::feedwater)
-        .input(conductivity("blowdown_conductivity", QT_TRANSLATE_NOOP("calculators", "Conductivity of the blowdown"), 1,
-                            4000),
+        .input(conductivity("blowdown_conductivity", QT_TRANSLATE_NOOP("calculators", "Conductivity of the blowdown"),
+                            1, 4000),
                &In::blowdown)
         .input(steamFlow("steam_flow"), &In::steamFlow)
         .require("blowdown_conductivity",
-                 QT_TRANSLATE_NOOP("errors", "Input “%1” must be above the conductivity of the feedwater."), concentrates)
-        .output({.key = "blowdown_rate", .label = QT_TRANSLATE_NOOP("calculators", "Blowdown"), .unit = "% of feedwater"},
-                &Out::rate)
+                 QT_TRANSLATE_NOOP("errors", "Input “%1” must be above the conductivity of the feedwater."),
+                 concentrates)
+        .output(
+            {.key = "blowdown_rate", .label = QT_TRANSLATE_NOOP("calculators", "Blowdown"), .unit = "% of feedwater"},
+            &Out::rate)
         .output(flow("feedwater_flow", QT_TRANSLATE_NOOP("calculators", "Feedwater")), &Out::feedwaterFlow)
         .output(flow("blowdown_flow", QT_TRANSLATE_NOOP("calculators", "Blowdown flow")), &Out::blowdownFlow)
         .build();

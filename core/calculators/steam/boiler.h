@@ -3,7 +3,8 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/steam/if97.h"
 
-namespace recp {
+namespace recp
+{
 
 /// Exactly one of the four steam properties is given.
 struct BoilerInput {
@@ -28,9 +29,9 @@ struct BoilerResult {
     Power fuelEnergy;   ///< heat of the fuel, on the basis of the efficiency
 };
 
-/// Energy balance of a steam boiler. Feedwater is saturated liquid at the deaerator's pressure, blowdown saturated liquid
-/// at the steam pressure: m_fw = m_s/(1−b); Q = m_s·h_s + m_bd·h_bd − m_fw·h_fw; fuel = Q/η.
-/// Source: US DOE, Steam System Modeler; ASME PTC 4; properties IAPWS-IF97. Range: inside IF97, pressures up to 22 MPa.
+/// Energy balance of a steam boiler. Feedwater is saturated liquid at the deaerator's pressure, blowdown saturated
+/// liquid at the steam pressure: m_fw = m_s/(1−b); Q = m_s·h_s + m_bd·h_bd − m_fw·h_fw; fuel = Q/η. Source: US DOE,
+/// Steam System Modeler; ASME PTC 4; properties IAPWS-IF97. Range: inside IF97, pressures up to 22 MPa.
 BoilerResult boiler(const BoilerInput &in);
 
 struct BlowdownRateInput {

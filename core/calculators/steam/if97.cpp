@@ -4,14 +4,17 @@
 #include <span>
 #include <utility>
 
-// Tables and equations are numbered as in R7-97(2012). Inside this file pressures are in MPa, as the equations want them.
+// Tables and equations are numbered as in R7-97(2012). Inside this file pressures are in MPa, as the equations want
+// them.
 
-namespace recp::if97 {
+namespace recp::if97
+{
 
-namespace {
+namespace
+{
 
-constexpr double GasConstant = 461.526;     // J/(kg K)
-constexpr double CriticalDensity = 322;     // kg/m3
+constexpr double GasConstant = 461.526; // J/(kg K)
+constexpr double CriticalDensity = 322; // kg/m3
 constexpr double CriticalMPa = 22.064;
 constexpr double Region13Boundary = 623.15; // K
 constexpr double MPa = 1e6;

@@ -4,11 +4,12 @@
 
 #include <optional>
 
-namespace recp::if97 {
+namespace recp::if97
+{
 
 // Water and steam by the IAPWS Industrial Formulation 1997, release R7-97(2012): regions 1, 2, 3 and 4.
-// Range: 273.15 K to 1073.15 K and above 0 to 100 MPa. Region 5 (hotter) is not covered. Outside the range every function
-// returns nothing. Enthalpy and entropy are 0 for liquid at the triple point.
+// Range: 273.15 K to 1073.15 K and above 0 to 100 MPa. Region 5 (hotter) is not covered. Outside the range every
+// function returns nothing. Enthalpy and entropy are 0 for liquid at the triple point.
 
 /// A state of equilibrium. `quality` is the mass share of vapour: 0 for liquid and 1 for vapour outside the two-phase
 /// region; above the critical pressure 0 below the critical temperature and 1 above it.

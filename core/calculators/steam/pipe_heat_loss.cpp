@@ -6,9 +6,11 @@
 #include <cmath>
 #include <numbers>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 constexpr double StefanBoltzmann = 5.670374419e-8; // W/(m2 K4)
 constexpr double Gravity = 9.80665;                // m/s2
@@ -150,8 +152,7 @@ InputDefinition conductivity(const char *key, const char *label)
             .hint = QT_TRANSLATE_NOOP("calculators", "Five coefficients of T⁴, T³, T², T and 1, with T in K.")};
 }
 
-Calculator pipeCalculator(const char *id, const char *label,
-                          PipeHeatLossResult (*function)(const PipeHeatLossInput &))
+Calculator pipeCalculator(const char *id, const char *label, PipeHeatLossResult (*function)(const PipeHeatLossInput &))
 {
     using In = PipeHeatLossInput;
     using Out = PipeHeatLossResult;
@@ -159,20 +160,21 @@ Calculator pipeCalculator(const char *id, const char *label,
         .formula("q' = (T_p − T_s)·2π/Σ(ln(d₂/d₁)/k) = π·d_s·(h_c + h_r)·(T_s − T_a); Nu = (Nu_forced⁴ + Nu_free⁴)^¼",
                  "ISO 12241; ASTM C680; Churchill and Bernstein 1977; Churchill and Chu 1975")
         .input(operatingHours(), &In::hours)
-        .input(length("pipe_length", QT_TRANSLATE_NOOP("calculators", "Length of the pipe"), "m", 0, 1e5, 10), &In::length)
-        .input(length("pipe_outer_diameter", QT_TRANSLATE_NOOP("calculators", "Outer diameter of the pipe"), "mm", 1, 5000,
-                      60),
+        .input(length("pipe_length", QT_TRANSLATE_NOOP("calculators", "Length of the pipe"), "m", 0, 1e5, 10),
+               &In::length)
+        .input(length("pipe_outer_diameter", QT_TRANSLATE_NOOP("calculators", "Outer diameter of the pipe"), "mm", 1,
+                      5000, 60),
                &In::outerDiameter)
         .input(length("pipe_wall_thickness", QT_TRANSLATE_NOOP("calculators", "Wall of the pipe"), "mm", 0, 200, 3),
                &In::wallThickness)
         .input(length("insulation_thickness", QT_TRANSLATE_NOOP("calculators", "Thickness of the insulation"), "mm", 0,
                       1000, 50),
                &In::insulationThickness)
-        .input(temperatureInput("pipe_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the pipe"), -70, 1200,
-                                160),
+        .input(temperatureInput("pipe_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the pipe"), -70,
+                                1200, 160),
                &In::pipeTemperature)
-        .input(temperatureInput("ambient_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the air"), -70, 200,
-                                30),
+        .input(temperatureInput("ambient_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the air"), -70,
+                                200, 30),
                &In::ambientTemperature)
         .input({.key = "wind_velocity",
                 .label = QT_TRANSLATE_NOOP("calculators", "Speed of the air"),
@@ -237,7 +239,8 @@ PipeHeatLossResult barePipe(const PipeHeatLossInput &in)
 
 PipeHeatLossResult insulatedPipe(const PipeHeatLossInput &in)
 {
-    return heatLoss(in, in.insulationThickness, in.insulationThickness.si > 0 ? in.jacketEmissivity : in.pipeEmissivity);
+    return heatLoss(in, in.insulationThickness,
+                    in.insulationThickness.si > 0 ? in.jacketEmissivity : in.pipeEmissivity);
 }
 
 Calculator barePipeCalculator()

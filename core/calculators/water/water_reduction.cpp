@@ -2,17 +2,22 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 double flow(const WaterReductionInput &in)
 {
     switch (in.method) {
-    case WaterMethod::VolumeMeter: return (in.finalReading - in.initialReading).si / in.elapsed.si;
-    case WaterMethod::Bucket: return in.bucket.si / in.fillTime.si;
+    case WaterMethod::VolumeMeter:
+        return (in.finalReading - in.initialReading).si / in.elapsed.si;
+    case WaterMethod::Bucket:
+        return in.bucket.si / in.fillTime.si;
     case WaterMethod::MeteredFlow:
-    case WaterMethod::Other: break;
+    case WaterMethod::Other:
+        break;
     }
     return in.meterReading.si;
 }

@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 enum class WaterMethod { MeteredFlow, VolumeMeter, Bucket, Other };
 
@@ -14,9 +15,9 @@ struct WaterReductionInput {
     Volume finalReading;     ///< volume meter
     Volume initialReading;
     Time elapsed{1};
-    Volume bucket;           ///< bucket and stop watch
+    Volume bucket; ///< bucket and stop watch
     Time fillTime{1};
-    YearlyVolume yearly;     ///< other
+    YearlyVolume yearly; ///< other
 };
 
 struct WaterReductionResult {
@@ -24,8 +25,8 @@ struct WaterReductionResult {
     YearlyMoney cost;
 };
 
-/// Yearly water of a user from a flow meter, two readings of a volume meter, a bucket and a stop watch, or a known amount.
-/// Source: volume balance; US DOE FEMP, Water Metering Best Practices.
+/// Yearly water of a user from a flow meter, two readings of a volume meter, a bucket and a stop watch, or a known
+/// amount. Source: volume balance; US DOE FEMP, Water Metering Best Practices.
 WaterReductionResult waterReduction(const WaterReductionInput &in);
 
 Calculator waterReductionCalculator();

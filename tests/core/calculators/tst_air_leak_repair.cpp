@@ -9,7 +9,8 @@ class TestAirLeakRepair : public QObject
     Q_OBJECT
 
 private slots:
-    // 10 m3/min, load 60 s, unload 240 s, 6.5 kW/(m3/min), 7,200 h, 80 % repaired: 10 x 0.2 x 6.5 x 7,200 x 0.8 = 74,880 kWh.
+    // 10 m3/min, load 60 s, unload 240 s, 6.5 kW/(m3/min), 7,200 h, 80 % repaired: 10 x 0.2 x 6.5 x 7,200 x 0.8 =
+    // 74,880 kWh.
     void theLoadUnloadTestGivesTheHandWorkedSaving()
     {
         const AirLeakRepairResult out = airLeakRepair(example());

@@ -1,12 +1,13 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/steam/if97.h"
 
-#include <QTest>
 #include <cmath>
+#include <QTest>
 
 using namespace recp;
 
-namespace {
+namespace
+{
 
 bool isClose(double ours, double published, double tolerance)
 {
@@ -80,7 +81,8 @@ private slots:
         QVERIFY(isClose(if97::saturationTemperature({10e6})->si, 0.584149488e3, Printed));
     }
 
-    // Saturated liquid and vapour at 20 MPa lie in region 3: 1827.10 and 2411.39 kJ/kg (Wagner and Kretzschmar, table 2).
+    // Saturated liquid and vapour at 20 MPa lie in region 3: 1827.10 and 2411.39 kJ/kg (Wagner and Kretzschmar, table
+    // 2).
     void saturationAboveRegionTwoComesFromRegionThree()
     {
         QVERIFY(isClose(if97::atQuality({20e6}, 0)->enthalpy.si, 1827.10e3, 1e-5));

@@ -1,18 +1,20 @@
 #include "core/calculators/calculator.h"
 #include "core/exchange/calculation_json.h"
 
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
-#include <cmath>
-#include <cstdio>
-#include <map>
 #include <set>
 
 using namespace recp;
 
-namespace {
+namespace
+{
 
 /// A constant that the peer rounds and we do not: the whole difference of these cases comes from it.
 struct RoundedConstant {
@@ -22,6 +24,26 @@ struct RoundedConstant {
 constexpr RoundedConstant rounded[] = {
     {"motor_replace_vs_rewind", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
 };
+
+/// Outputs where the peer is wrong; our own number is proved by a test of its own.
+struct PeerSlip {
+    const char *example;
+    const char *output;
+    const char *why;
+};
+constexpr PeerSlip slips[] = {
+    {"boiler #2", "steam_energy_flow",
+     "45 kg/h with the given 2,000 kJ/kg is 90 MJ/h; the peer loses wet steam above 16.5 MPa"},
+    {"boiler #2", "boiler_energy", "follows from steam_energy_flow"},
+    {"boiler #2", "fuel_energy", "follows from steam_energy_flow"},
+};
+
+bool isSlip(const QString &example, const QString &output)
+{
+    return std::any_of(std::begin(slips), std::end(slips), [&](const PeerSlip &slip) {
+        return example == QLatin1String(slip.example) && output == QLatin1String(slip.output);
+    });
+}
 
 const char *roundedConstant(const QString &calculator)
 {
@@ -78,6 +100,8 @@ private slots:
         }
         for (const RoundedConstant &row : rounded)
             std::printf("to 1e-3 because the peer rounds: %s, %s\n", row.calculator, row.constant);
+        for (const PeerSlip &slip : slips)
+            std::printf("not compared: %s %s: %s\n", slip.example, slip.output, slip.why);
         QVERIFY2(m_failures.isEmpty(), qPrintable(m_failures.join(QLatin1Char('\n'))));
         QVERIFY(!m_counts.empty());
     }
@@ -113,11 +137,16 @@ private:
         ++count.cases;
         const QJsonObject outputs = result->value("outputs").toObject();
         for (auto output = expected.begin(); output != expected.end(); ++output) {
+            if (isSlip(name, output.key()))
+                continue;
             const double theirs = output.value().toObject().value("value").toDouble();
             const double ours = outputs.value(output.key()).toObject().value("value").toDouble(NAN);
             const double difference = relativeDifference(ours, theirs);
             if (!(difference <= toleranceOf(id, kind)))
-                m_failures << QStringLiteral("%1 %2: %3 instead of %4").arg(name, output.key()).arg(ours, 0, 'g', 10).arg(theirs, 0, 'g', 10);
+                m_failures << QStringLiteral("%1 %2: %3 instead of %4")
+                                  .arg(name, output.key())
+                                  .arg(ours, 0, 'g', 10)
+                                  .arg(theirs, 0, 'g', 10);
             if (difference > count.worst) {
                 count.worst = difference;
                 count.worstIn = name;

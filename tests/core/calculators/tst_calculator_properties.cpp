@@ -1,0 +1,378 @@
+#include "core/calculators/calculator.h"
+#include "core/exchange/calculation_json.h"
+#include "sampler.h"
+
+#include <algorithm>
+#include <map>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace recp;
+using recp::testing::Sampler;
+
+namespace
+{
+
+constexpr int Draws = 2000;
+constexpr double Infinity = std::numeric_limits<double>::infinity();
+
+/// Results that some methods do not have.
+const QSet<QString> sometimesAbsent{"leak_share",
+                                    "simple_payback",
+                                    "incremental_simple_payback",
+                                    "useful_light_ratio",
+                                    "flue_loss_before",
+                                    "flue_loss_after",
+                                    "fuel_saved",
+                                    "power"};
+
+/// A saving and the use that it is taken from, an output or an input.
+struct Baseline {
+    const char *calculator;
+    const char *saving;
+    const char *use;
+};
+constexpr Baseline baselines[] = {
+    {"electricity_saving", "electricity_saved", "electricity_before"},
+    {"air_leak_repair", "electricity_saved", "electricity_before"},
+    {"air_pressure_reduction", "electricity_saved", "electricity_before"},
+    {"vsd_pump_fan", "electricity_saved", "electricity_before"},
+    {"motor_replacement", "electricity_saved", "electricity_before"},
+    {"lighting_saving", "electricity_saved", "electricity_before"},
+    {"boiler_efficiency", "fuel_saved", "fuel_use"},
+    {"pipe_insulation", "fuel_saved", "fuel_before"},
+    {"fuel_saving", "fuel_saved", "fuel_before"},
+    {"water_saving", "water_saved", "water_before"},
+    {"material_yield", "material_saved", "input_before"},
+};
+
+/// A result that never falls (+1) or never rises (-1) as an input rises.
+struct Trend {
+    const char *calculator;
+    const char *input;
+    const char *output;
+    int direction;
+};
+constexpr Trend trends[] = {
+    {"electricity_saving", "power_before", "electricity_saved", +1},
+    {"electricity_saving", "power_after", "electricity_saved", -1},
+    {"air_leak_repair", "rated_flow", "electricity_saved", +1},
+    {"air_leak_repair", "load_time", "electricity_saved", +1},
+    {"air_leak_repair", "unload_time", "electricity_saved", -1},
+    {"air_leak_repair", "repaired_share", "electricity_saved", +1},
+    {"air_pressure_reduction", "pressure_after", "electricity_saved", -1},
+    {"air_pressure_reduction", "compressor_power", "electricity_saved", +1},
+    {"vsd_pump_fan", "drive_efficiency", "electricity_saved", +1},
+    {"vsd_pump_fan", "power_now_2", "electricity_saved", +1},
+    {"vsd_pump_fan", "flow_3", "electricity_saved", -1},
+    {"vsd_pump_fan", "static_head_share", "electricity_saved", -1},
+    {"motor_replacement", "efficiency_after", "electricity_saved", +1},
+    {"motor_replacement", "efficiency_before", "electricity_saved", -1},
+    {"lighting_saving", "fixture_power_before", "electricity_saved", +1},
+    {"lighting_saving", "hours_after", "electricity_saved", -1},
+    {"boiler_efficiency", "efficiency_after", "fuel_saved", +1},
+    {"boiler_efficiency", "oxygen_after", "fuel_saved", -1},
+    {"boiler_efficiency", "flue_temperature_after", "fuel_saved", -1},
+    {"steam_trap_repair", "orifice_diameter", "steam_saved", +1},
+    {"steam_trap_repair", "steam_pressure", "steam_saved", +1},
+    {"steam_trap_repair", "boiler_efficiency", "fuel_saved", -1},
+    {"condensate_return", "condensate", "fuel_saved", +1},
+    {"condensate_return", "condensate_temperature", "fuel_saved", +1},
+    {"condensate_return", "makeup_temperature", "fuel_saved", -1},
+    {"condensate_return", "pumping_electricity", "electricity_saved", -1},
+    {"pipe_insulation", "pipe_temperature", "bare_loss", +1},
+    {"pipe_insulation", "insulation_conductivity", "insulated_loss", +1},
+    {"blowdown_reduction", "blowdown_conductivity_after", "water_saved", +1},
+    {"blowdown_reduction", "blowdown_conductivity_before", "water_saved", -1},
+    {"water_saving", "flow_before", "water_saved", +1},
+    {"water_saving", "flow_after", "water_saved", -1},
+    {"fuel_saving", "energy_before", "fuel_saved", +1},
+    {"fuel_saving", "efficiency_after", "fuel_saved", +1},
+    {"material_yield", "yield_after", "material_saved", +1},
+    {"material_yield", "yield_before", "material_saved", -1},
+};
+
+double valueOf(const Calculator &calculator, const char *key, std::span<const Value> values,
+               std::span<const double> results)
+{
+    const QString name = QString::fromUtf8(key);
+    if (const int output = calculator.outputIndex(name); output >= 0)
+        return results[static_cast<std::size_t>(output)];
+    return values[static_cast<std::size_t>(calculator.inputIndex(name))].si;
+}
+
+double largest(std::span<const double> results)
+{
+    double size = 0;
+    for (double result : results)
+        size = std::max(size, std::isfinite(result) ? std::abs(result) : 0);
+    return size;
+}
+
+QJsonValue inUnit(const Value &value, const InputDefinition &input, const Unit &unit)
+{
+    if (!input.list)
+        return fromSi(value.si, unit);
+    QJsonArray list;
+    for (double number : value.list)
+        list.append(fromSi(number, unit));
+    return list;
+}
+
+/// The request for these values, each in a unit picked by `pick`.
+template <class Pick> QJsonObject request(const Calculator &calculator, std::span<const Value> values, Pick pick)
+{
+    QJsonObject inputs;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const InputDefinition &input = calculator.inputs[i];
+        if (!values[i].isGiven())
+            continue;
+        if (input.kind == QuantityKind::Choice) {
+            const QString key = QString::fromUtf8(input.choices[static_cast<std::size_t>(values[i].si)].key);
+            const bool isBool = QLatin1String(input.unit) == QLatin1String("bool");
+            inputs.insert(input.key,
+                          QJsonObject{{"value", isBool ? QJsonValue(key == QLatin1String("true")) : QJsonValue(key)},
+                                      {"unit", input.unit}});
+        } else {
+            const Unit &unit = pick(input);
+            inputs.insert(input.key, QJsonObject{{"value", inUnit(values[i], input, unit)},
+                                                 {"unit", QString::fromUtf8(unit.key)}});
+        }
+    }
+    return {{"inputs", inputs}};
+}
+
+const Unit &customary(const InputDefinition &input)
+{
+    return *findUnit(input.kind, QString::fromUtf8(input.unit));
+}
+
+QByteArray describe(const Calculator &calculator, std::span<const Value> values)
+{
+    return QJsonDocument(request(calculator, values, customary)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class TestCalculatorProperties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resultsAreFiniteForAllValidInputs_data() { addCalculators(); }
+    void resultsAreFiniteForAllValidInputs()
+    {
+        const Calculator &calculator = current();
+        Sampler sampler(1);
+        for (int draw = 0; draw < Draws; ++draw) {
+            const auto values = sampler.validValues(calculator);
+            QVERIFY(values.has_value());
+            const auto results = calculator.evaluate(*values);
+            if (!results)
+                QFAIL(describe(calculator, *values).constData());
+            for (std::size_t i = 0; i < results->size(); ++i) {
+                const bool fine = std::isfinite((*results)[i]) ||
+                                  (std::isnan((*results)[i]) && sometimesAbsent.contains(calculator.outputs[i].key));
+                if (!fine)
+                    QFAIL((calculator.outputs[i].key + (": " + describe(calculator, *values))).constData());
+            }
+        }
+    }
+
+    void noSavingIsAboveItsBaseline_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int i = 0; i < static_cast<int>(std::size(baselines)); ++i)
+            QTest::newRow(baselines[i].calculator) << i;
+    }
+    void noSavingIsAboveItsBaseline()
+    {
+        QFETCH(int, row);
+        const Baseline &baseline = baselines[row];
+        const Calculator &calculator = *findCalculator(QString::fromUtf8(baseline.calculator));
+        Sampler sampler(2);
+        for (int draw = 0; draw < Draws; ++draw) {
+            const auto values = sampler.validValues(calculator);
+            const auto results = calculator.evaluate(*values);
+            const double saving = valueOf(calculator, baseline.saving, *values, *results);
+            const double use = valueOf(calculator, baseline.use, *values, *results);
+            if (saving > use * (1 + 1e-9))
+                QFAIL(describe(calculator, *values).constData());
+        }
+    }
+
+    void resultsFollowTheirInputs_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int i = 0; i < static_cast<int>(std::size(trends)); ++i)
+            QTest::addRow("%s: %s of %s", trends[i].calculator, trends[i].output, trends[i].input) << i;
+    }
+    void resultsFollowTheirInputs()
+    {
+        QFETCH(int, row);
+        const Trend &trend = trends[row];
+        const Calculator &calculator = *findCalculator(QString::fromUtf8(trend.calculator));
+        const auto input = static_cast<std::size_t>(calculator.inputIndex(QString::fromUtf8(trend.input)));
+        const auto output = static_cast<std::size_t>(calculator.outputIndex(QString::fromUtf8(trend.output)));
+        Sampler sampler(3);
+        int compared = 0;
+        for (int draw = 0; draw < Draws; ++draw) {
+            std::vector<Value> values = *sampler.validValues(calculator);
+            if (!calculator.isAsked(static_cast<int>(input), values) || !values[input].isGiven())
+                continue;
+            const auto low = calculator.evaluate(values);
+            values[input].si *= 1 + 0.1 * sampler.uniform();
+            const auto high = calculator.evaluate(values);
+            if (!high || std::isnan((*low)[output]))
+                continue;
+            ++compared;
+            const double rise = trend.direction * ((*high)[output] - (*low)[output]);
+            if (!(rise >= -1e-9 * largest(*low)))
+                QFAIL(describe(calculator, values).constData());
+        }
+        QVERIFY(compared > 100);
+    }
+
+    void theUnitMakesNoDifference_data() { addCalculators(); }
+    void theUnitMakesNoDifference()
+    {
+        const Calculator &calculator = current();
+        Sampler sampler(4);
+        const auto anyUnit = [&sampler](const InputDefinition &input) -> const Unit & {
+            const auto units = offeredUnits(input.kind);
+            if (units.empty() || input.list)
+                return customary(input);
+            return units[static_cast<std::size_t>(sampler.uniform() * static_cast<double>(units.size()))];
+        };
+        int compared = 0;
+        for (int draw = 0; draw < Draws / 10; ++draw) {
+            const std::vector<Value> values = *sampler.validValues(calculator);
+            const auto ours = runCalculation(calculator, request(calculator, values, customary));
+            const auto theirs = runCalculation(calculator, request(calculator, values, anyUnit));
+            if (!ours || !theirs)
+                continue; // a bound met exactly may be missed by the last digit of a conversion
+            ++compared;
+            compareOutputs(calculator, values, ours->value("outputs").toObject(), theirs->value("outputs").toObject());
+        }
+        QVERIFY(compared > Draws / 20);
+    }
+
+    void wrongNumbersAreRefusedByName_data() { addCalculators(); }
+    void wrongNumbersAreRefusedByName()
+    {
+        const Calculator &calculator = current();
+        Sampler sampler(5);
+        for (std::size_t i = 0; i < calculator.inputs.size(); ++i) {
+            const InputDefinition &input = calculator.inputs[i];
+            std::vector<Value> values = *sampler.validValues(calculator);
+            for (int attempt = 0; attempt < 200 && !calculator.isAsked(static_cast<int>(i), values); ++attempt)
+                values = *sampler.validValues(calculator);
+            QVERIFY2(calculator.isAsked(static_cast<int>(i), values), input.key);
+            for (double wrong : {Infinity, -Infinity, 1e300, -1e300})
+                refuses(calculator, values, i, {.si = wrong, .list = {}});
+            if (input.list)
+                refuses(calculator, values, i, {.si = NAN, .list = {1, NAN, 1, 1, 1}});
+            if (!input.optional)
+                refuses(calculator, values, i, Value{});
+        }
+    }
+
+    void wrongJsonIsRefusedByName_data() { addCalculators(); }
+    void wrongJsonIsRefusedByName()
+    {
+        const Calculator &calculator = current();
+        Sampler sampler(6);
+        const std::vector<Value> values = *sampler.validValues(calculator);
+        const QJsonObject good = request(calculator, values, customary);
+        QVERIFY(runCalculation(calculator, good).ok());
+        for (const InputDefinition &input : calculator.inputs) {
+            const QString unit = QString::fromUtf8(input.unit);
+            refusesJson(calculator, good, input.key, QJsonValue(7));
+            refusesJson(calculator, good, input.key, QJsonValue());
+            refusesJson(calculator, good, input.key, QJsonObject{{"unit", unit}});
+            refusesJson(calculator, good, input.key, QJsonObject{{"value", QJsonObject()}, {"unit", unit}});
+            refusesJson(calculator, good, input.key, QJsonObject{{"value", "a text"}, {"unit", unit}});
+            refusesJson(calculator, good, input.key, QJsonObject{{"value", 7}, {"unit", "furlong"}});
+            refusesJson(calculator, good, input.key, QJsonObject{{"value", 7}, {"unit", 7}});
+            const bool isSpeed = input.kind == QuantityKind::Speed;
+            refusesJson(calculator, good, input.key, QJsonObject{{"value", 7}, {"unit", isSpeed ? "kg" : "m/s"}});
+        }
+        refusesJson(calculator, good, "no_such_input", QJsonObject{{"value", 7}, {"unit", "kg"}});
+        QVERIFY(!runCalculation(calculator, {}).ok());
+        QJsonObject wanting = good;
+        wanting.insert("want", QJsonObject{{"no_such_output", "kg"}});
+        QVERIFY(runCalculation(calculator, wanting).error().english().contains("no_such_output"));
+        const char *output = calculator.outputs.front().key;
+        wanting.insert("want", QJsonObject{{output, "furlong"}});
+        QVERIFY(runCalculation(calculator, wanting).error().english().contains(output));
+    }
+
+    void theListSaysEverything()
+    {
+        for (Language language : {Language::English, Language::Vietnamese}) {
+            const QJsonArray list = describeCalculators(language);
+            QCOMPARE(static_cast<std::size_t>(list.size()), calculators().size());
+            const QJsonObject first = list.first().toObject();
+            QCOMPARE(first.value("id").toString(), QString::fromUtf8(calculators().front().id));
+            QVERIFY(!first.value("inputs").toArray().isEmpty() && !first.value("outputs").toArray().isEmpty());
+            QVERIFY(!first.value("source").toString().isEmpty());
+        }
+    }
+
+private:
+    static void addCalculators()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Calculator &calculator : calculators())
+            QTest::newRow(calculator.id) << QString::fromUtf8(calculator.id);
+    }
+
+    static const Calculator &current()
+    {
+        const QString *id = static_cast<QString *>(QTest::qData("id", qMetaTypeId<QString>()));
+        return *findCalculator(*id);
+    }
+
+    static void compareOutputs(const Calculator &calculator, std::span<const Value> values, const QJsonObject &ours,
+                               const QJsonObject &theirs)
+    {
+        QCOMPARE(theirs.keys(), ours.keys());
+        // A difference of two large numbers keeps their absolute error, so errors are measured by the largest of a
+        // kind.
+        std::map<QuantityKind, double> scale;
+        for (const OutputDefinition &output : calculator.outputs) {
+            const double value = ours.value(output.key).toObject().value("value").toDouble();
+            scale[output.kind] = std::max(scale[output.kind], std::abs(value));
+        }
+        for (const OutputDefinition &output : calculator.outputs) {
+            const double a = ours.value(output.key).toObject().value("value").toDouble();
+            const double b = theirs.value(output.key).toObject().value("value").toDouble();
+            if (!(std::abs(a - b) <= 1e-6 * scale[output.kind]))
+                QFAIL((output.key + (": " + describe(calculator, values))).constData());
+        }
+    }
+
+    static void refuses(const Calculator &calculator, std::vector<Value> values, std::size_t input, const Value &wrong)
+    {
+        values[input] = wrong;
+        const auto results = calculator.evaluate(values);
+        QVERIFY2(!results.ok(), calculator.inputs[input].key);
+        const QString sentence = results.error().english();
+        QVERIFY2(sentence.contains(QLatin1String(calculator.inputs[input].key)), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u'.') && sentence.count(QLatin1String(". ")) == 0, qPrintable(sentence));
+    }
+
+    static void refusesJson(const Calculator &calculator, QJsonObject request, const char *key, const QJsonValue &wrong)
+    {
+        QJsonObject inputs = request.value("inputs").toObject();
+        inputs.insert(key, wrong);
+        request.insert("inputs", inputs);
+        const auto result = runCalculation(calculator, request);
+        QVERIFY2(!result.ok(), key);
+        QVERIFY2(result.error().english().contains(QLatin1String(key)), qPrintable(result.error().english()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalculatorProperties)
+#include "tst_calculator_properties.moc"
