@@ -1,7 +1,6 @@
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 InputDefinition operatingHours()
 {

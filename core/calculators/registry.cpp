@@ -7,7 +7,6 @@
 #include "core/calculators/electricity/power_factor.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
-#include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
@@ -16,50 +15,47 @@
 #include "core/calculators/steam/boiler_efficiency.h"
 #include "core/calculators/steam/pipe_heat_loss.h"
 #include "core/calculators/steam/steam_savings.h"
+#include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
 #include "core/calculators/water/water_saving.h"
 
-namespace recp
-{
+namespace recp {
 
 const std::vector<Calculator> &calculators()
 {
     static const std::vector<Calculator> all{
+        // clang-format off
+        electricitySavingCalculator(),
         electricityReductionCalculator(),
         powerTriangleCalculator(),
         powerFactorCorrectionCalculator(),
+        airLeakRepairCalculator(),
+        airPressureReductionCalculator(),
         leakEstimateCalculator(),
         leakBagCalculator(),
         leakOrificeCalculator(),
         airPressureCalculator(),
-        airLeakRepairCalculator(),
-        airPressureReductionCalculator(),
+        boilerEfficiencyCalculator(),
+        steamTrapRepairCalculator(),
+        condensateReturnCalculator(),
+        pipeInsulationCalculator(),
+        blowdownReductionCalculator(),
         boilerCalculator(),
         blowdownRateCalculator(),
         barePipeCalculator(),
         insulatedPipeCalculator(),
+        fuelSavingCalculator(),
         naturalGasReductionCalculator(),
-        replaceOrRewindCalculator(),
+        vsdPumpFanCalculator(),
         motorReplacementCalculator(),
-        lightingReplacementCalculator(),
+        replaceOrRewindCalculator(),
         lightingSavingCalculator(),
+        lightingReplacementCalculator(),
+        waterSavingCalculator(),
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
-        electricitySavingCalculator(),   electricityReductionCalculator(),
-        powerTriangleCalculator(),       powerFactorCorrectionCalculator(),
-        airLeakRepairCalculator(),       airPressureReductionCalculator(),
-        leakEstimateCalculator(),        leakBagCalculator(),
-        leakOrificeCalculator(),         airPressureCalculator(),
-        boilerEfficiencyCalculator(),    steamTrapRepairCalculator(),
-        condensateReturnCalculator(),    pipeInsulationCalculator(),
-        blowdownReductionCalculator(),   boilerCalculator(),
-        blowdownRateCalculator(),        barePipeCalculator(),
-        insulatedPipeCalculator(),       fuelSavingCalculator(),
-        naturalGasReductionCalculator(), vsdPumpFanCalculator(),
-        motorReplacementCalculator(),    replaceOrRewindCalculator(),
-        lightingSavingCalculator(),      lightingReplacementCalculator(),
-        waterSavingCalculator(),         waterReductionCalculator(),
         materialYieldCalculator(),
+        // clang-format on
     };
     return all;
 }

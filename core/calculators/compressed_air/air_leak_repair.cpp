@@ -2,8 +2,7 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 AirLeakRepairResult airLeakRepair(const AirLeakRepairInput &in)
 {

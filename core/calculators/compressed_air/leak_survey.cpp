@@ -5,11 +5,9 @@
 #include <cmath>
 #include <numbers>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr double IsentropicExponent = 1.4; // air
 

@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 // The leak survey: what one leak, or several alike, cost a year. The three ways of measuring share the costs.
 

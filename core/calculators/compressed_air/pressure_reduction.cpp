@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr double PolytropicExponent = 0.395 / 1.395;
 constexpr const char *Formula = "P₂/P₁ = ((p₂/p_a)^n − 1)/((p₁/p_a)^n − 1), n = 0.2832; E = P·t";

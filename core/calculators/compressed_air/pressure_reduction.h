@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Power at another discharge pressure as a share of that at the rated one, same free air:
 /// ((p₂/p_a)^n − 1)/((p₁/p_a)^n − 1), pressures absolute, n = 0.395/1.395 (polytropic compression).

@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 // Between the cube of pure friction and the square of a mostly static head.
 constexpr double FrequencyExponent = 2.5;

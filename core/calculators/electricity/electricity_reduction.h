@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 enum class ElectricityMethod { Multimeter, Nameplate, PowerMeter, Other };
 

@@ -2,11 +2,9 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 InputDefinition power(const char *key, const char *label, double typical, const char *group)
 {

@@ -2,11 +2,9 @@
 
 #include <cmath>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 /// tan φ of a power factor.
 double tangent(double factor)

@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Which two of real power, reactive power, apparent power and power factor are known.
 enum class PowerTriangleMode {

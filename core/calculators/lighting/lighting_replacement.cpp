@@ -2,11 +2,9 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 // The builder binds to members of the input struct itself, so the two states lie there side by side.
 struct Flat {

@@ -1,7 +1,6 @@
 #include "core/calculators/materials/material_yield.h"
 
-namespace recp
-{
+namespace recp {
 
 MaterialYieldResult materialYield(const MaterialYieldInput &in)
 {

@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 struct MaterialYieldInput {
     YearlyMass output; ///< good product a year

@@ -2,11 +2,9 @@
 
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 std::optional<Years> payback(double investment, double yearlySaving)
 {

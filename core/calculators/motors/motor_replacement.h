@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Electricity of a motor that delivers a share of its rated shaft power: P·load·t/η, in J a year.
 YearlyEnergy motorEnergy(Power rated, Ratio load, YearlyTime hours, double efficiency);

@@ -1,10 +1,8 @@
 #include "core/calculators/process_heating/fuel_saving.h"
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 InputDefinition input(const char *key, const char *label, const char *unit, double maximum, double typical,
                       const char *method, const char *group)

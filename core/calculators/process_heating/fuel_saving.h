@@ -3,8 +3,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 /// What is known before and after: the fuel's energy, its mass, or the heat that is needed.
 enum class FuelMethod { Energy, Mass, HeatDemand };

@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 Power powerAt(const VsdPumpFanInput &in, Ratio flow)
 {

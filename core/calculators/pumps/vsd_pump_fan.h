@@ -2,8 +2,7 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Friction: all the head falls with the flow. StaticHead: a part of it does not (lift, tank pressure).
 enum class HeadKind { Friction, StaticHead };

@@ -3,8 +3,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/steam/if97.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Exactly one of the four steam properties is given.
 struct BoilerInput {

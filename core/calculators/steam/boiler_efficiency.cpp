@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr double OxygenOfAir = 0.21;
 constexpr double SmallestEfficiency = 0.05;

@@ -3,8 +3,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 /// Efficiency as known (measured, in the boiler's papers), or from a flue gas analysis.
 enum class EfficiencyMethod { Known, FlueGas };

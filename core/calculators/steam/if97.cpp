@@ -7,11 +7,9 @@
 // Tables and equations are numbered as in R7-97(2012). Inside this file pressures are in MPa, as the equations want
 // them.
 
-namespace recp::if97
-{
+namespace recp::if97 {
 
-namespace
-{
+namespace {
 
 constexpr double GasConstant = 461.526; // J/(kg K)
 constexpr double CriticalDensity = 322; // kg/m3

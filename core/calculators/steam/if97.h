@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace recp::if97
-{
+namespace recp::if97 {
 
 // Water and steam by the IAPWS Industrial Formulation 1997, release R7-97(2012): regions 1, 2, 3 and 4.
 // Range: 273.15 K to 1073.15 K and above 0 to 100 MPa. Region 5 (hotter) is not covered. Outside the range every

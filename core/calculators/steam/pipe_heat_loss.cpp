@@ -6,11 +6,9 @@
 #include <cmath>
 #include <numbers>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr double StefanBoltzmann = 5.670374419e-8; // W/(m2 K4)
 constexpr double Gravity = 9.80665;                // m/s2

@@ -4,8 +4,7 @@
 
 #include <array>
 
-namespace recp
-{
+namespace recp {
 
 /// A conductivity by temperature: polynomial of degree 4 in K, highest power first, W/(m K).
 using ConductivityPolynomial = std::array<double, 5>;

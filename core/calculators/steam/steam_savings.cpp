@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr double Atmosphere = 101325; // Pa
 // Napier: 24.24 lb/h per square inch of bore diameter and psi absolute, with C_d 0.6 in it; 0.247 kg/(h mm2 bar).

@@ -3,8 +3,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 // Steam traps, condensate, pipe insulation and blowdown. Fuel by net calorific value. Pressures of steam are gauge,
 // with standard atmosphere; properties IAPWS-IF97.

@@ -2,11 +2,9 @@
 
 #include "core/calculators/steam/if97.h"
 
-namespace recp
-{
+namespace recp {
 
-namespace
-{
+namespace {
 
 constexpr AbsolutePressure TapPressure{0.5e6};
 

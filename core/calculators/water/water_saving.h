@@ -3,8 +3,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/common_inputs.h"
 
-namespace recp
-{
+namespace recp {
 
 struct WaterSavingInput {
     VolumeFlow flowBefore;

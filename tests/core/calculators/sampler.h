@@ -5,8 +5,7 @@
 #include <cmath>
 #include <random>
 
-namespace recp::testing
-{
+namespace recp::testing {
 
 /// Random valid inputs, the same in every run: own generator, own transforms.
 class Sampler

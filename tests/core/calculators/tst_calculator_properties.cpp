@@ -11,8 +11,7 @@
 using namespace recp;
 using recp::testing::Sampler;
 
-namespace
-{
+namespace {
 
 constexpr int Draws = 2000;
 constexpr double Infinity = std::numeric_limits<double>::infinity();

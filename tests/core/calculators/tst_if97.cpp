@@ -6,8 +6,7 @@
 
 using namespace recp;
 
-namespace
-{
+namespace {
 
 bool isClose(double ours, double published, double tolerance)
 {

@@ -13,8 +13,7 @@
 
 using namespace recp;
 
-namespace
-{
+namespace {
 
 /// A constant that the peer rounds and we do not: the whole difference of these cases comes from it.
 struct RoundedConstant {
