@@ -1,0 +1,96 @@
+#include "core/calculators/compressed_air/pressure_reduction.h"
+#include "hand_worked.h"
+
+using namespace recp;
+using namespace recp::testing;
+
+class TestCompressedAir : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // 7 to 6 bar(g), 1.01325 bar: ((7.01325/1.01325)^0.28315 - 1)/((8.01325/1.01325)^0.28315 - 1) = 0.91643.
+    void aLowerPressureTakesLessPower()
+    {
+        QVERIFY(isClose(compressionPowerRatio({7e5}, {6e5}, {101325}), 0.91643, 1e-5));
+        QVERIFY(isClose(reduction(6).result("electricity_saved", "kWh/yr"), 75 * 6000 * (1 - 0.91643), 1e-4));
+    }
+
+    // US DOE, Compressed Air Tip Sheet 8: about 1 % of power for 2 psi around 100 psig.
+    void twoPsiAreAboutOnePercent()
+    {
+        constexpr double Psi = 6894.757;
+        const double ratio = compressionPowerRatio({100 * Psi}, {98 * Psi}, {101325});
+        QVERIFY(1 - ratio > 0.009 && 1 - ratio < 0.013);
+    }
+
+    void theSamePressureSavesNothing() { QCOMPARE(reduction(7).result("electricity_saved", "kWh/yr"), 0.0); }
+
+    void aHigherPressureIsRefused() { QVERIFY(reduction(7.5).refusal().contains("pressure_after")); }
+
+    void theBaselineIsTheRatedPower()
+    {
+        Case compressor("compressed_air_pressure_reduction");
+        compressor.choose({{"is_baseline", "true"}})
+            .with({{"operating_hours", 1000, "h/yr"},
+                   {"electricity_cost", 1, "currency/kWh"},
+                   {"compressor_power_at_rated_pressure", 100, "kW"},
+                   {"rated_discharge_pressure", 7, "bar"}});
+        QVERIFY(isClose(compressor.result("annual_energy", "kWh/yr"), 100000, 1e-12));
+    }
+
+    // π/4 x 0.25² x 0.4 m3 in 10 s = 0.117810 m3/min; 3 leaks: 0.353429 m3/min; x 6.5 kW/(m3/min) x 8,000 h = 18,378.3 kWh.
+    void aBagMeasuresALeak()
+    {
+        Case leak("compressed_air_leak_survey_bag");
+        leak.with({{"operating_hours", 8000, "h/yr"},
+                   {"electricity_cost", 1, "currency/kWh"},
+                   {"compressor_specific_power", 6.5, "kW/(m3/min)"},
+                   {"units", 3, "count"},
+                   {"bag_height", 400, "mm"},
+                   {"bag_diameter", 250, "mm"},
+                   {"fill_time", 10, "s"}});
+        QVERIFY(isClose(leak.result("leak_rate", "Nm3/min"), 0.3534292, 1e-6));
+        QVERIFY(isClose(leak.result("annual_electricity", "kWh/yr"), 18378.3, 1e-5));
+    }
+
+    // A round-edged 3 mm hole at 7 bar(g) and 20 °C loses about 0.66 m3/min, the table value of US DOE's Tip Sheet 3
+    // (1/8 in, 100 psig, well-rounded: 26 cfm) scaled to this bore and pressure: 26 cfm x (3/3.175)² x 8.013/7.908.
+    void aHoleLosesWhatTheTableSays()
+    {
+        const double table = 26 * 0.0283168 * std::pow(3 / 3.175, 2) * 8.013 / 7.908;
+        QVERIFY(isClose(hole(7).result("leak_rate", "Nm3/min"), table, 0.03));
+    }
+
+    void aPressureTooLowForChokedFlowIsRefused() { QVERIFY(hole(0.8).refusal().contains("supply_pressure")); }
+
+private:
+    static Case reduction(double after)
+    {
+        Case measure("air_pressure_reduction");
+        measure.with({{"compressor_power", 75, "kW"},
+                      {"pressure_before", 7, "bar"},
+                      {"pressure_after", after, "bar"},
+                      {"operating_hours", 6000, "h/yr"}});
+        return measure;
+    }
+
+    static Case hole(double pressure)
+    {
+        Case leak("compressed_air_leak_survey_orifice");
+        leak.with({{"operating_hours", 8000, "h/yr"},
+                   {"electricity_cost", 1, "currency/kWh"},
+                   {"compressor_specific_power", 6.5, "kW/(m3/min)"},
+                   {"units", 1, "count"},
+                   {"compressed_air_temperature", 20, "degC"},
+                   {"atmospheric_pressure", 1.01325, "bar_abs"},
+                   {"discharge_coefficient", 0.97, ""},
+                   {"orifice_diameter", 3, "mm"},
+                   {"supply_pressure", pressure, "bar"},
+                   {"number_of_orifices", 1, "count"}});
+        return leak;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompressedAir)
+#include "tst_compressed_air.moc"
