@@ -63,25 +63,6 @@ struct Series {
     void close() { total.complete = !covered.empty() && std::find(covered.begin(), covered.end(), false) == covered.end(); }
 };
 
-/// Months of the period that a record stands for; a monthly bill belongs to the month of its middle day.
-std::optional<std::pair<std::size_t, std::size_t>> monthsCovered(const FlowRecord &record, const std::vector<QDate> &months)
-{
-    if (months.empty() || !record.from.isValid() || !record.to.isValid() || record.to < record.from)
-        return std::nullopt;
-    const auto indexOf = [&](const QDate &day) {
-        const QDate &start = months.front();
-        return (day.year() - start.year()) * 12 + day.month() - start.month();
-    };
-    int first = indexOf(record.from);
-    int last = indexOf(record.to);
-    const qint64 days = record.from.daysTo(record.to) + 1;
-    if (days <= LongestMonthlyBill)
-        first = last = indexOf(record.from.addDays(days / 2));
-    if (first < 0 || last >= static_cast<int>(months.size()))
-        return std::nullopt;
-    return std::pair{static_cast<std::size_t>(first), static_cast<std::size_t>(last)};
-}
-
 /// Average price from the records that have both quantity and cost.
 struct PriceBasis {
     double quantity = 0;
@@ -226,6 +207,24 @@ const Flow *productOf(const AuditDocument &document)
 }
 
 } // namespace
+
+std::optional<std::pair<std::size_t, std::size_t>> monthsCovered(const FlowRecord &record, const std::vector<QDate> &months)
+{
+    if (months.empty() || !record.from.isValid() || !record.to.isValid() || record.to < record.from)
+        return std::nullopt;
+    const auto indexOf = [&](const QDate &day) {
+        const QDate &start = months.front();
+        return (day.year() - start.year()) * 12 + day.month() - start.month();
+    };
+    int first = indexOf(record.from);
+    int last = indexOf(record.to);
+    const qint64 days = record.from.daysTo(record.to) + 1;
+    if (days <= LongestMonthlyBill)
+        first = last = indexOf(record.from.addDays(days / 2));
+    if (first < 0 || last >= static_cast<int>(months.size()))
+        return std::nullopt;
+    return std::pair{static_cast<std::size_t>(first), static_cast<std::size_t>(last)};
+}
 
 const FlowSummary *BaselineSummary::flow(const Id &flowId) const
 {

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace recp {
@@ -118,6 +119,11 @@ struct AuditResults {
 
 /// The factor set an audit pins; the newest where it pins none.
 const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog);
+
+/// First and last of `months` (first days, from monthsOf) that a record stands for; a monthly bill belongs to the month
+/// of its middle day. Empty if it lies outside.
+std::optional<std::pair<std::size_t, std::size_t>> monthsCovered(const FlowRecord &record,
+                                                                 const std::vector<QDate> &months);
 
 BaselineSummary summariseBaseline(const AuditDocument &document, const FactorSet &set);
 
