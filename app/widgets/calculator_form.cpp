@@ -217,6 +217,7 @@ QString CalculatorForm::problem() const
 
 void CalculatorForm::checkFields()
 {
+    const Result<void> all = m_calculator->check(values());
     for (const auto &row : m_rows) {
         if (!row->unreadable().isEmpty() || !row->isGiven()) {
             row->showProblem(row->unreadable());
@@ -227,8 +228,13 @@ void CalculatorForm::checkFields()
         alone.inputs = {row->definition()};
         alone.inputs.front().whenKey = nullptr;
         const Value value = row->value();
-        const Result<void> checked = alone.check({&value, 1});
-        row->showProblem(checked ? QString() : sentenceOf(checked.error()));
+        const Result<void> own = alone.check({&value, 1});
+        if (!own)
+            row->showProblem(sentenceOf(own.error()));
+        else if (!all && all.error().arguments.value(0) == row->input().key)
+            row->showProblem(sentenceOf(all.error()));
+        else
+            row->showProblem({});
     }
 }
 

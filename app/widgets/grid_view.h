@@ -21,6 +21,7 @@ public:
     QTableView *frozenView() const { return m_frozen; }
     /// The selected cells, row by row.
     QModelIndexList selectedCells() const;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void copyRequested();
@@ -36,7 +37,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 

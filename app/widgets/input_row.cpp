@@ -312,7 +312,7 @@ void InputRow::chooseUnit()
 void InputRow::chooseOption()
 {
     m_input.choice = m_choice->currentData().toString();
-    m_input.unit = QStringLiteral("enum");
+    m_input.unit = QString::fromLatin1(m_definition.unit);
     emit edited();
     emit committed();
 }

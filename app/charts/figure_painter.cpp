@@ -1,0 +1,350 @@
+#include "app/charts/figure_painter.h"
+
+#include "core/units/units.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace recp {
+
+namespace {
+
+constexpr double Gap = 6;
+
+/// 1, 2 or 5 times a power of ten: about `count` steps up to `high`.
+double niceStep(double high, int count)
+{
+    const double raw = high / std::max(1, count);
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    for (double factor : {1.0, 2.0, 5.0}) {
+        if (raw <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+QString number(double value)
+{
+    return formatNumber(value, QLocale());
+}
+
+/// Axis from low to high with grid lines and labels at the left; gives the place left for the bars.
+struct Axis {
+    double low = 0, high = 1, step = 1;
+    QRectF plot;
+
+    double y(double value) const { return plot.bottom() - (value - low) / (high - low) * plot.height(); }
+};
+
+Axis paintAxis(QPainter &painter, const QRectF &area, double low, double high, const FigureStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    Axis axis;
+    const double size = std::max(high, 0.0) - std::min(low, 0.0);
+    axis.step = niceStep(size > 0 ? size : 1, std::max(2, static_cast<int>(area.height() / 50)));
+    axis.low = std::floor(std::min(low, 0.0) / axis.step) * axis.step;
+    axis.high = std::max(std::ceil(std::max(high, 0.0) / axis.step) * axis.step, axis.low + axis.step);
+    double labelWidth = 0;
+    for (double value = axis.low; value <= axis.high + axis.step / 2; value += axis.step)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(number(value)));
+    axis.plot = area.adjusted(labelWidth + Gap, metrics.height() / 2, 0, -metrics.height() - 2);
+    for (double value = axis.low; value <= axis.high + axis.step / 2; value += axis.step) {
+        const double y = axis.y(value);
+        painter.setPen(QPen(std::abs(value) < axis.step / 2 ? style.text2 : style.line, 1));
+        painter.drawLine(QPointF(axis.plot.left(), y), QPointF(axis.plot.right(), y));
+        painter.setPen(style.text2);
+        painter.drawText(QRectF(area.left(), y - metrics.height() / 2, labelWidth, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, number(std::abs(value) < axis.step / 2 ? 0 : value));
+    }
+    return axis;
+}
+
+void paintCategory(QPainter &painter, const QRectF &slot, const Axis &axis, const QString &text, const FigureStyle &style)
+{
+    painter.setPen(style.text2);
+    const QFontMetricsF metrics(style.font);
+    painter.drawText(QRectF(slot.left(), axis.plot.bottom() + 2, slot.width(), metrics.height()), Qt::AlignCenter,
+                     metrics.elidedText(text, Qt::ElideRight, slot.width() + 4));
+}
+
+/// Squares and names of the series along the bottom; gives the height used.
+double paintLegend(QPainter &painter, const QRectF &area, const std::vector<report::StackedBars::Series> &series,
+                   const FigureStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    double x = area.left();
+    double lines = 1;
+    std::vector<QPointF> places;
+    for (const auto &each : series) {
+        const double width = 14 + metrics.horizontalAdvance(each.name) + 14;
+        if (x + width > area.right() && x > area.left()) {
+            x = area.left();
+            ++lines;
+        }
+        places.push_back({x, lines - 1});
+        x += width;
+    }
+    const double lineHeight = metrics.height() + 3;
+    const double top = area.bottom() - lines * lineHeight;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const double y = top + places[i].y() * lineHeight;
+        painter.fillRect(QRectF(places[i].x(), y + lineHeight / 2 - 4.5, 9, 9), style.resource(series[i].resource));
+        painter.setPen(style.text);
+        painter.drawText(QPointF(places[i].x() + 14, y + lineHeight / 2 + metrics.ascent() / 2 - 1), series[i].name);
+    }
+    return lines * lineHeight + 4;
+}
+
+void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bars, const FigureStyle &style)
+{
+    const auto count = static_cast<std::size_t>(bars.categories.size());
+    if (count == 0 || bars.series.empty())
+        return;
+    const double legend = paintLegend(painter, area, bars.series, style);
+    double high = 0;
+    std::vector<bool> known(count, false);
+    for (std::size_t i = 0; i < count; ++i) {
+        double sum = 0;
+        for (const auto &series : bars.series) {
+            if (i < series.values.size() && !std::isnan(series.values[i])) {
+                sum += series.values[i];
+                known[i] = true;
+            }
+        }
+        high = std::max(high, sum);
+    }
+    const Axis axis = paintAxis(painter, area.adjusted(0, 0, 0, -legend), 0, high, style);
+    const double slotWidth = axis.plot.width() / static_cast<double>(count);
+    const double barWidth = std::min(slotWidth * 0.68, 48.0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QRectF slot(axis.plot.left() + slotWidth * static_cast<double>(i), axis.plot.top(), slotWidth, axis.plot.height());
+        const double left = slot.center().x() - barWidth / 2;
+        double base = 0;
+        for (const auto &series : bars.series) {
+            const double value = i < series.values.size() ? series.values[i] : 0;
+            if (!(value > 0))
+                continue;
+            const double top = axis.y(base + value);
+            painter.fillRect(QRectF(left, top, barWidth, std::max(0.5, axis.y(base) - top - 1)), style.resource(series.resource));
+            base += value;
+        }
+        if (!known[i])
+            painter.fillRect(QRectF(left, axis.plot.top(), barWidth, axis.plot.height()), QBrush(style.hatch, Qt::BDiagPattern));
+        paintCategory(painter, slot, axis, bars.categories.at(static_cast<qsizetype>(i)), style);
+    }
+}
+
+QColor textOn(const QColor &fill)
+{
+    const double luminance = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF();
+    return luminance > 0.45 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+void paint(QPainter &painter, const QRectF &area, const report::ShareBars &shares, const FigureStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    double labelWidth = 0;
+    for (const auto &bar : shares.bars)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(bar.name));
+    const double rowHeight = std::min(24.0, area.height() / std::max<double>(1, static_cast<double>(shares.bars.size())));
+    double y = area.top();
+    for (const auto &bar : shares.bars) {
+        painter.setPen(style.text2);
+        painter.drawText(QRectF(area.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        double total = 0;
+        for (const auto &part : bar.parts)
+            total += part.value;
+        const double left = area.left() + labelWidth + 10;
+        const double width = area.right() - left;
+        double x = left;
+        for (const auto &part : bar.parts) {
+            const double partWidth = total > 0 ? part.value / total * width : 0;
+            const QColor fill = part.resource ? style.resource(*part.resource) : style.emission;
+            const QRectF rect(x, y + 2, std::max(0.5, partWidth - 1), rowHeight - 5);
+            painter.fillRect(rect, fill);
+            if (metrics.horizontalAdvance(part.text) + 6 <= partWidth) {
+                painter.setPen(textOn(fill));
+                painter.drawText(rect, Qt::AlignCenter, part.text);
+            }
+            x += partWidth;
+        }
+        y += rowHeight;
+    }
+}
+
+void paint(QPainter &painter, const QRectF &area, const report::RangeHistogram &histogram, const FigureStyle &style)
+{
+    if (histogram.counts.empty() || !(histogram.to > histogram.from))
+        return;
+    const QFontMetricsF metrics(style.font);
+    QFont bold = style.font;
+    bold.setBold(true);
+    const QRectF plot = area.adjusted(8, metrics.height() + 4, -8, -metrics.height() - 14);
+    const auto x = [&](double value) {
+        const double part = (value - histogram.from) / (histogram.to - histogram.from);
+        return plot.left() + std::clamp(part, 0.0, 1.0) * plot.width();
+    };
+    const double most = *std::max_element(histogram.counts.begin(), histogram.counts.end());
+    const auto bins = static_cast<double>(histogram.counts.size());
+    const QColor full = histogram.resource ? style.resource(*histogram.resource) : style.emission;
+    // The tails are a tint of the surface, not a transparent colour: PDF/A knows no transparency.
+    const auto mix = [&](double share) {
+        return QColor::fromRgbF(static_cast<float>(full.redF() * share + style.surface.redF() * (1 - share)),
+                                static_cast<float>(full.greenF() * share + style.surface.greenF() * (1 - share)),
+                                static_cast<float>(full.blueF() * share + style.surface.blueF() * (1 - share)));
+    };
+    const QColor tail = mix(0.32);
+    for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
+        const double width = plot.width() / bins;
+        const double middle = histogram.from + (static_cast<double>(i) + 0.5) / bins * (histogram.to - histogram.from);
+        const double height = most > 0 ? histogram.counts[i] / most * plot.height() : 0;
+        const bool inside = middle >= histogram.range.low && middle <= histogram.range.high;
+        painter.fillRect(QRectF(plot.left() + width * static_cast<double>(i), plot.bottom() - height, width - 1, height),
+                         inside ? full : tail);
+    }
+    const double low = x(histogram.range.low);
+    const double high = x(histogram.range.high);
+    const double middle = x(histogram.range.expected);
+    painter.setPen(QPen(style.text, 1.5));
+    painter.drawLine(QPointF(middle, plot.top() - 2), QPointF(middle, plot.bottom() + 6));
+    painter.drawLine(QPointF(low, plot.bottom() + 6), QPointF(high, plot.bottom() + 6));
+    for (double end : {low, high})
+        painter.drawLine(QPointF(end, plot.bottom() + 2), QPointF(end, plot.bottom() + 10));
+    const auto text = [&](double at, double top, const QString &what, const QFont &font) {
+        const double width = QFontMetricsF(font).horizontalAdvance(what) + 2;
+        const double left = std::clamp(at - width / 2, area.left(), std::max(area.left(), area.right() - width));
+        painter.setFont(font);
+        painter.drawText(QRectF(left, top, width, metrics.height()), Qt::AlignCenter, what);
+    };
+    text(middle, area.top(), histogram.expectedText, bold);
+    painter.setPen(style.text2);
+    text(low, plot.bottom() + 11, histogram.lowText, style.font);
+    text(high, plot.bottom() + 11, histogram.highText, style.font);
+}
+
+void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, const FigureStyle &style)
+{
+    if (cash.cumulative.empty())
+        return;
+    const QFontMetricsF metrics(style.font);
+    const auto [low, high] = std::minmax_element(cash.cumulative.begin(), cash.cumulative.end());
+    const Axis axis = paintAxis(painter, area.adjusted(0, metrics.height() / 2, 0, 0), *low, *high, style);
+    const double slotWidth = axis.plot.width() / static_cast<double>(cash.cumulative.size());
+    const double barWidth = std::min(slotWidth * 0.62, 32.0);
+    for (std::size_t i = 0; i < cash.cumulative.size(); ++i) {
+        const double value = cash.cumulative[i];
+        const QRectF slot(axis.plot.left() + slotWidth * static_cast<double>(i), axis.plot.top(), slotWidth, axis.plot.height());
+        const double zero = axis.y(0);
+        const double end = axis.y(value);
+        painter.fillRect(QRectF(slot.center().x() - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end)),
+                         value < 0 ? style.text2 : style.accent);
+        const QString text = cash.texts.size() > i ? cash.texts[i] : number(value);
+        if (metrics.horizontalAdvance(text) <= slotWidth + 2) {
+            painter.setPen(style.text);
+            const double y = value < 0 ? end + 1 : end - metrics.height() - 1;
+            painter.drawText(QRectF(slot.left() - 2, y, slotWidth + 4, metrics.height()), Qt::AlignCenter, text);
+        }
+        const int every = std::max(1, static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("00")) / slotWidth)));
+        if (static_cast<qsizetype>(i) < cash.years.size() && static_cast<int>(i) % every == 0)
+            paintCategory(painter, slot, axis, cash.years.at(static_cast<qsizetype>(i)), style);
+    }
+}
+
+void paint(QPainter &painter, const QRectF &area, const report::BeforeAfterBars &bars, const FigureStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    const double rowHeight = std::min(44.0, area.height() / std::max<double>(1, static_cast<double>(bars.bars.size())));
+    double labelWidth = 0;
+    double textWidth = 0;
+    for (const auto &bar : bars.bars) {
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(bar.name));
+        textWidth = std::max({textWidth, metrics.horizontalAdvance(bar.text), metrics.horizontalAdvance(bar.change)});
+    }
+    double y = area.top();
+    for (const auto &bar : bars.bars) {
+        const double left = area.left() + labelWidth + 10;
+        const double width = area.right() - textWidth - 10 - left;
+        const double most = std::max({bar.before, bar.after, 1e-300});
+        const QColor fill = bar.resource ? style.resource(*bar.resource) : style.emission;
+        const double half = (rowHeight - 8) / 2;
+        painter.fillRect(QRectF(left, y + 2, width * bar.before / most, half - 1), style.line);
+        painter.fillRect(QRectF(left, y + 2 + half, width * bar.after / most, half - 1), fill);
+        painter.setPen(style.text);
+        painter.drawText(QRectF(area.left(), y, labelWidth, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        const QRectF right(area.right() - textWidth, y, textWidth, rowHeight);
+        painter.drawText(right.adjusted(0, 0, 0, -rowHeight / 2), Qt::AlignRight | Qt::AlignVCenter, bar.text);
+        painter.drawText(right.adjusted(0, rowHeight / 2 - 4, 0, 0), Qt::AlignRight | Qt::AlignVCenter, bar.change);
+        y += rowHeight;
+    }
+}
+
+QString cell(double value)
+{
+    return std::isnan(value) ? QString() : formatForEditing(value, QLocale());
+}
+
+QStringList table(const report::StackedBars &bars)
+{
+    QStringList head{bars.unit};
+    for (const auto &series : bars.series)
+        head << series.name;
+    QStringList lines{head.join(u'\t')};
+    for (qsizetype i = 0; i < bars.categories.size(); ++i) {
+        QStringList line{bars.categories.at(i)};
+        for (const auto &series : bars.series)
+            line << cell(series.values[static_cast<std::size_t>(i)]);
+        lines << line.join(u'\t');
+    }
+    return lines;
+}
+
+QStringList table(const report::ShareBars &shares)
+{
+    QStringList lines;
+    for (const auto &bar : shares.bars) {
+        for (const auto &part : bar.parts)
+            lines << QStringList{bar.name, part.name, part.text}.join(u'\t');
+    }
+    return lines;
+}
+
+QStringList table(const report::RangeHistogram &histogram)
+{
+    return {QStringList{histogram.lowText, histogram.expectedText, histogram.highText}.join(u'\t')};
+}
+
+QStringList table(const report::CashFlow &cash)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < cash.cumulative.size(); ++i)
+        lines << QStringList{cash.years.value(static_cast<qsizetype>(i)), cell(cash.cumulative[i])}.join(u'\t');
+    return lines;
+}
+
+QStringList table(const report::BeforeAfterBars &bars)
+{
+    QStringList lines;
+    for (const auto &bar : bars.bars)
+        lines << QStringList{bar.name, cell(bar.before), cell(bar.after), bar.change}.join(u'\t');
+    return lines;
+}
+
+} // namespace
+
+void paintFigure(QPainter &painter, const QRectF &area, const report::Figure &figure, const FigureStyle &style)
+{
+    painter.save();
+    painter.setFont(style.font);
+    std::visit([&](const auto &content) { paint(painter, area, content, style); }, figure.content);
+    painter.restore();
+}
+
+QString figureTable(const report::Figure &figure)
+{
+    return std::visit([](const auto &content) { return table(content); }, figure.content).join(u'\n');
+}
+
+} // namespace recp
