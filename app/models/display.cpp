@@ -1,5 +1,7 @@
 #include "app/models/display.h"
 
+#include "app/widgets/words.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -36,7 +38,7 @@ const char *effectUnitKey(Resource resource)
 
 Language shownLanguage()
 {
-    return QLocale().language() == QLocale::Vietnamese ? Language::Vietnamese : Language::English;
+    return windowLanguage();
 }
 
 QString said(const char *context, const char *source)

@@ -1,0 +1,125 @@
+#include "app/models/check_list_model.h"
+#include "tests/support/session_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recp;
+
+class TestCheckListModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::SessionFixture> m_fixture;
+    std::unique_ptr<CheckListModel> m_model;
+
+    AuditSession &session() { return *m_fixture->session; }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_fixture = std::make_unique<test::SessionFixture>();
+        m_model = std::make_unique<CheckListModel>(session());
+        m_model->setArea(QStringLiteral("AIR"));
+    }
+    void cleanup()
+    {
+        m_model.reset();
+        m_fixture.reset();
+    }
+
+    void modelsKeepTheirContract()
+    {
+        QAbstractItemModelTester checks(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        AreaListModel areas(session());
+        QAbstractItemModelTester tester(&areas, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::No));
+        m_model->setOnlyUnanswered(true);
+        QCOMPARE(areas.rowCount(), int(session().catalog().areas().size()));
+    }
+
+    void anAnswerIsStoredAndTakenBack()
+    {
+        const QString id = m_model->idAt(0);
+        QVERIFY(m_model->setAnswer(id, Answer::Partly));
+        QCOMPARE(*session().document().answerTo(id)->answer, Answer::Partly);
+        QVERIFY(m_model->setAnswer(id, std::nullopt));
+        const CheckAnswer *left = session().document().answerTo(id);
+        QVERIFY(!left || !left->answer);
+        QVERIFY(!m_model->index(0).data(CheckListModel::AnswerRole).isValid());
+    }
+
+    void notCheckedCountsNeitherForNorAgainst()
+    {
+        QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::Yes));
+        QVERIFY(m_model->setAnswer(m_model->idAt(1), Answer::Partly));
+        QVERIFY(m_model->setAnswer(m_model->idAt(2), Answer::NotApplicable));
+        for (const AreaProgress &area : areaProgress(session().document(), session().catalog())) {
+            if (area.area == QLatin1String("AIR")) {
+                QCOMPARE(area.answered, 3);
+                QCOMPARE(*area.score(), 0.75);
+            } else {
+                QVERIFY(!area.score());
+            }
+        }
+    }
+
+    void noAndPartlySuggestTheCheckSolutions()
+    {
+        const CheckItem *check = session().catalog().check(m_model->idAt(0));
+        QVERIFY(!check->suggests.isEmpty());
+        QVERIFY(suggestions(session().document(), session().catalog(), {}).empty());
+        QVERIFY(m_model->setAnswer(check->id, Answer::No));
+        const auto found = suggestions(session().document(), session().catalog(), QStringLiteral("AIR"));
+        QCOMPARE(found.size(), std::size_t(check->suggests.size()));
+        QCOMPARE(found.front().solution->code, check->suggests.front());
+        QCOMPARE(found.front().checks, QStringList{check->id});
+        QVERIFY(!found.front().added);
+        QVERIFY(m_model->setAnswer(check->id, Answer::Yes));
+        QVERIFY(suggestions(session().document(), session().catalog(), {}).empty());
+    }
+
+    void onlyUnansweredKeepsTheRowJustAnswered()
+    {
+        QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::Yes));
+        const int all = m_model->rowCount();
+        m_model->setOnlyUnanswered(true);
+        QCOMPARE(m_model->rowCount(), all - 1);
+        QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::Yes));
+        QCOMPARE(m_model->rowCount(), all - 1);
+    }
+
+    void aPhotoIsKeptInTheWorkspace()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("van.jpg"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("picture");
+        file.close();
+        const QString id = m_model->idAt(1);
+        QVERIFY(m_model->addPhoto(id, path));
+        const QStringList photos = session().document().answerTo(id)->photos;
+        QCOMPARE(photos.size(), 1);
+        const auto stored = m_fixture->workspace->attachment(photos.front());
+        QVERIFY(stored.ok());
+        QCOMPARE(*stored, QByteArray("picture"));
+        QVERIFY(!session().document().answerTo(id)->answer);
+        QVERIFY(m_model->removePhoto(id, photos.front()));
+        QVERIFY(session().document().answerTo(id)->photos.isEmpty());
+    }
+
+    void aMissingFileIsRefusedByName()
+    {
+        QSignalSpy refused(m_model.get(), &CheckListModel::refused);
+        QVERIFY(!m_model->addPhoto(m_model->idAt(0), QStringLiteral("/nowhere/a.jpg")));
+        QVERIFY(refused.front().front().toString().contains(QStringLiteral("a.jpg")));
+    }
+};
+
+QTEST_MAIN(TestCheckListModel)
+#include "tst_check_list_model.moc"
