@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/pages/page.h"
+#include "core/domain/keys.h"
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QListView;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace recp {
+
+class AreaListModel;
+class AuditSession;
+class CheckListModel;
+class CheckRow;
+class NoticeStrip;
+class Panel;
+class SuggestionList;
+
+/// The walk-through: areas left, the questions of one in the middle, what the answers suggest right. One key an answer.
+class ChecksPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksPage(AuditSession &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<KeyHint> keyHints() const override;
+    void showSubject(const Id &subject, const QString &field) override;
+    void activate() override;
+
+    QString currentCheck() const { return m_current; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildAreas();
+    QWidget *buildQuestions();
+    QWidget *buildSuggestions();
+    void refresh();
+    void rebuildRows();
+    void showRows();
+    void showArea(const QString &area);
+    void setCurrent(const QString &checkId);
+    void step(int by);
+    void answer(const QString &checkId, std::optional<Answer> answer);
+    void addPhotos(const QString &checkId, const QStringList &paths);
+    void askForPhotos();
+    void addSuggestion(const QString &code);
+    void addFirstSuggestion();
+    void openSolution(const QString &code);
+    QPixmap photo(const QString &hash) const;
+    CheckRow *rowOf(const QString &checkId) const;
+
+    AuditSession &m_session;
+    AreaListModel *m_areas;
+    CheckListModel *m_checks;
+    QString m_current;
+    QListView *m_areaList = nullptr;
+    Panel *m_areaPanel = nullptr;
+    Panel *m_questionPanel = nullptr;
+    QCheckBox *m_onlyUnanswered = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_rowHost = nullptr;
+    QVBoxLayout *m_rowLayout = nullptr;
+    std::vector<CheckRow *> m_rows;
+    Panel *m_suggestionPanel = nullptr;
+    SuggestionList *m_suggestions = nullptr;
+    NoticeStrip *m_notice = nullptr;
+};
+
+} // namespace recp

@@ -1,0 +1,187 @@
+#include "app/pages/result_panel.h"
+
+#include "app/widgets/figure_widget.h"
+#include "app/models/display.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/words.h"
+#include "core/analysis/uncertainty.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace recp {
+
+namespace {
+
+QLabel *label(const QString &text, const char *role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    if (role)
+        made->setProperty("role", QString::fromLatin1(role));
+    return made;
+}
+
+/// "Fuel" alone says little: its carrier goes with it.
+QString effectName(const Effect &effect)
+{
+    const QString name = wordOf(effect.resource);
+    return effect.carrier.isEmpty() ? name : ResultPanel::tr("%1 (%2)").arg(name, effect.carrier);
+}
+
+QString priceSentence(const EffectValue &value, const QString &currency)
+{
+    const QString name = effectName(value.effect);
+    if (!value.unitPrice)
+        return value.money ? QString() : ResultPanel::tr("%1: no price known.").arg(name);
+    const bool electricity = value.effect.resource == Resource::Electricity;
+    const Unit *unit = findUnit(effectKind(value.effect.resource), electricity ? u"kWh/yr" : u"");
+    const Unit &shown = unit ? *unit : effectUnit(value.effect.resource);
+    const QString price = priceText(*value.unitPrice, shown, currency);
+    const QString source = value.priceSource == QLatin1String("bills")    ? ResultPanel::tr("the bills")
+                           : value.priceSource == QLatin1String("tariff") ? ResultPanel::tr("the tariff")
+                                                                          : value.priceSource;
+    return ResultPanel::tr("%1 at %2, from %3.").arg(name, price, source);
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_icon = new QLabel(this);
+    m_value = label({}, "result", this);
+    m_value->setObjectName(QStringLiteral("result"));
+    m_unit = label({}, "figureUnit", this);
+    m_range = label({}, "secondary", this);
+    m_range->setObjectName(QStringLiteral("result_range"));
+    head->addWidget(m_icon);
+    head->addWidget(m_value);
+    head->addWidget(m_unit, 0, Qt::AlignBottom);
+    head->addSpacing(8);
+    head->addWidget(m_range, 1);
+    layout->addLayout(head);
+    m_stale = label({}, "warningTitle", this);
+    m_stale->setObjectName(QStringLiteral("stale"));
+    m_stale->setWordWrap(true);
+    m_stale->hide();
+    layout->addWidget(m_stale);
+    m_histogram = new FigureWidget(this);
+    m_histogram->setAccessibleName(tr("Range of the result"));
+    m_histogram->setMinimumHeight(140);
+    layout->addWidget(m_histogram, 1);
+    m_rows = new QWidget(this);
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    layout->addWidget(m_rows);
+    m_prices = label({}, "small", this);
+    m_prices->setWordWrap(true);
+    layout->addWidget(m_prices);
+}
+
+void ResultPanel::showMain(const SolutionResult &result)
+{
+    const bool any = result.mainEffect >= 0 && result.mainEffect < static_cast<int>(result.effects.size());
+    m_histogram->setVisible(any && result.samples.size() > 1);
+    if (!any) {
+        m_icon->setPixmap({});
+        m_value->setText(tr("not computed"));
+        m_unit->clear();
+        m_range->clear();
+        return;
+    }
+    const Effect &effect = result.effects[static_cast<std::size_t>(result.mainEffect)].effect;
+    const Unit &unit = effectUnit(effect.resource);
+    const auto number = [&](double si) { return formatNumber(fromSi(si, unit), QLocale()); };
+    m_icon->setPixmap(resourceIcon(effect.resource).pixmap(24, 24));
+    m_value->setText(number(effect.saving.expected));
+    m_unit->setText(said("units", unit.label));
+    m_range->setText(tr("from %1 to %2 %3").arg(number(effect.saving.low), number(effect.saving.high),
+                                                said("units", unit.label)));
+    if (result.samples.size() <= 1)
+        return;
+    const Histogram counts = histogram(result.samples);
+    report::RangeHistogram content;
+    content.counts = counts.counts;
+    content.from = counts.from;
+    content.to = counts.to;
+    content.range = effect.saving;
+    content.lowText = number(effect.saving.low);
+    content.expectedText = number(effect.saving.expected);
+    content.highText = number(effect.saving.high);
+    content.resource = effect.resource;
+    report::Figure figure;
+    figure.content = content;
+    m_histogram->setFigure(figure);
+}
+
+void ResultPanel::clearTable()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_row = 0;
+}
+
+void ResultPanel::addRow(const QIcon &icon, const QString &name, const Range &range, double scale, bool bold)
+{
+    auto *picture = new QLabel(m_rows);
+    picture->setPixmap(icon.pixmap(16, 16));
+    m_grid->addWidget(picture, m_row, 0);
+    m_grid->addWidget(new QLabel(name, m_rows), m_row, 1);
+    const double values[] = {range.low, range.expected, range.high};
+    for (int i = 0; i < 3; ++i) {
+        auto *cell = label(formatNumber(values[i] / scale, QLocale()), i == 1 && bold ? "bold" : "secondary", m_rows);
+        m_grid->addWidget(cell, m_row, 2 + i, Qt::AlignRight);
+    }
+    ++m_row;
+}
+
+void ResultPanel::showTable(const SolutionResult &result, const QString &currency)
+{
+    clearTable();
+    const QString heads[] = {tr("low"), tr("expected"), tr("high")};
+    for (int i = 0; i < 3; ++i)
+        m_grid->addWidget(label(heads[i], "small", m_rows), 0, 2 + i, Qt::AlignRight);
+    ++m_row;
+    for (std::size_t i = 0; i < result.effects.size(); ++i) {
+        const Effect &effect = result.effects[i].effect;
+        if (static_cast<int>(i) == result.mainEffect)
+            continue;
+        const Unit &unit = effectUnit(effect.resource);
+        addRow(resourceIcon(effect.resource), tr("%1, %2").arg(effectName(effect), said("units", unit.label)),
+               effect.saving, unit.factor, false);
+    }
+    const MoneyForm money = moneyForm(currency);
+    if (result.netMoney)
+        addRow(icon("money"), tr("Money, %1").arg(money.yearly), *result.netMoney, money.scale, true);
+    if (result.emission)
+        addRow(icon("cloud"), tr("CO₂e, t/yr"), *result.emission, 1000, true);
+    QStringList sentences;
+    for (const EffectValue &value : result.effects) {
+        if (const QString sentence = priceSentence(value, currency); !sentence.isEmpty())
+            sentences << sentence;
+    }
+    m_prices->setText(sentences.join(u' '));
+}
+
+void ResultPanel::show(const SolutionResult &result, const QString &currency, bool stale, const QString &why)
+{
+    showMain(result);
+    showTable(result, currency);
+    m_stale->setText(stale ? tr("Not updated: %1").arg(why) : QString());
+    m_stale->setVisible(stale);
+    for (QWidget *widget : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_range), m_rows,
+                            static_cast<QWidget *>(m_histogram)})
+        widget->setEnabled(!stale);
+}
+
+} // namespace recp
