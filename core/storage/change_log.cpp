@@ -81,6 +81,33 @@ Result<std::vector<int>> ChangeLog::brokenLines() const
     return broken;
 }
 
+Result<std::vector<std::pair<QString, QString>>> ChangeLog::missingRows() const
+{
+    auto tables = sql::run(m_db, QStringLiteral("SELECT DISTINCT table_name FROM change_log ORDER BY table_name"));
+    if (!tables)
+        return tables.error();
+    QStringList names;
+    while (tables->next())
+        names += tables->value(0).toString();
+    const auto known = m_db.tables();
+    std::vector<std::pair<QString, QString>> missing;
+    for (const QString &table : names) {
+        if (!known.contains(table))
+            continue; // the line itself was changed: brokenLines says so
+        auto rows = sql::run(m_db,
+                             QStringLiteral("SELECT c.row_id FROM change_log c WHERE c.table_name = ? AND c.content_hash <> 'deleted' "
+                                            "AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = c.row_id) AND NOT EXISTS (SELECT 1 FROM "
+                                            "change_log later WHERE later.row_id = c.row_id AND later.number > c.number) ORDER BY c.number")
+                                 .arg(table),
+                             {table});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            missing.emplace_back(table, rows->value(0).toString());
+    }
+    return missing;
+}
+
 Result<bool> ChangeLog::matches(const QString &table, const QString &rowId) const
 {
     auto logged = sql::run(m_db,

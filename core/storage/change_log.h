@@ -14,6 +14,8 @@ public:
     Result<void> add(const std::vector<std::pair<QString, QString>> &rows, const QDateTime &now);
     /// Numbers of lines whose hash does not follow from the line before. Empty: the chain holds.
     Result<std::vector<int>> brokenLines() const;
+    /// Rows that the log left in place and that are no longer there, as (table, row id).
+    Result<std::vector<std::pair<QString, QString>>> missingRows() const;
     /// True if the row is as the log's last line about it says.
     Result<bool> matches(const QString &table, const QString &rowId) const;
 

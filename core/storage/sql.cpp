@@ -51,6 +51,12 @@ sqlite3 *handle(const QSqlDatabase &db)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+bool isDamage(const QSqlDatabase &db)
+{
+    const int code = sqlite3_errcode(handle(db)) & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
 Result<void> runScript(const QSqlDatabase &db, const QByteArray &script)
 {
     char *message = nullptr;
@@ -134,7 +140,8 @@ QVariant time(const QDateTime &value)
 
 QVariant number(const std::optional<double> &value)
 {
-    return value && !std::isnan(*value) ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
+    // Only numbers that can be written as SQL text: undo writes them so.
+    return value && std::isfinite(*value) ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
 }
 
 QVariant whole(const std::optional<int> &value)

@@ -20,6 +20,9 @@ namespace recp::sql {
 /// The sentence of a database error: full disk, damaged file, read-only, locked by another program, or "can't be written".
 Error errorOf(const QSqlError &error);
 
+/// Whether the last thing that failed on this connection says that the file is damaged or is no database.
+bool isDamage(const QSqlDatabase &db);
+
 /// Runs one statement with its values bound in order.
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &statement, const QVariantList &values = {});
 /// Runs a whole script (a migration).

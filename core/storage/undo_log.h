@@ -25,6 +25,9 @@ public:
 
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
+    qint64 position() const { return m_closed; }
+    bool canUndoSince(qint64 position) const { return canUndo() && m_undo.back().first >= position; }
+    bool canRedoSince(qint64 position) const { return canRedo() && m_redo.back().first >= position; }
     /// Inside a transaction of the caller's, who calls undone() or redone() after it was committed.
     Result<void> undo() { return takeBack(m_undo.back()); }
     Result<void> redo() { return takeBack(m_redo.back()); }

@@ -129,19 +129,26 @@ struct Workspace::Private {
         return ChangeLog(db).add(*rows, clock());
     }
 
+    /// A save of what is there already leaves no trace, not even a time.
+    bool changedAnything() const
+    {
+        const auto rows = undo->changedRows();
+        return rows && !rows->empty();
+    }
+
     /// Saves enterprise-owned rows and notes that its open audits were worked on.
     template <class F> Result<void> writeFor(const Id &enterpriseId, F change)
     {
         return write([&]() -> Result<void> {
             RECP_TRY(change());
-            return AuditRepository(db).touchEnterprise(enterpriseId, clock());
+            return changedAnything() ? AuditRepository(db).touchEnterprise(enterpriseId, clock()) : Result<void>();
         });
     }
     template <class F> Result<void> writeForAudit(const Id &auditId, F change)
     {
         return write([&]() -> Result<void> {
             RECP_TRY(change());
-            return AuditRepository(db).touchAudit(auditId, clock());
+            return changedAnything() ? AuditRepository(db).touchAudit(auditId, clock()) : Result<void>();
         });
     }
 
@@ -192,7 +199,7 @@ Result<void> Workspace::Private::openFile()
         return sql::errorOf(db.lastError());
     RECP_TRY(sql::runScript(db, "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY"));
     if (const auto readable = sql::runScript(db, "SELECT count(*) FROM sqlite_master"); !readable)
-        return damaged(path, readable.error().details);
+        return sql::isDamage(db) ? damaged(path, readable.error().details) : readable.error();
     if (!readOnly)
         RECP_TRY(sql::runScript(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
     if (unclean) {
@@ -533,7 +540,15 @@ Result<void> Workspace::removeFlow(const Id &flowId)
 
 Result<void> Workspace::removeRecords(const std::vector<Id> &recordIds)
 {
-    return d->write([&]() -> Result<void> {
+    if (recordIds.empty())
+        return {};
+    const auto flow = d->ownerOf("flow_record", "flow_id", recordIds.front());
+    if (!flow)
+        return flow.error();
+    const auto owner = d->ownerOf("flow", "enterprise_id", *flow);
+    if (!owner)
+        return owner.error();
+    return d->writeFor(*owner, [&]() -> Result<void> {
         for (const Id &recordId : recordIds)
             RECP_TRY(d->remove("flow_record", recordId));
         return {};
@@ -560,12 +575,18 @@ Result<void> Workspace::removeEnterprise(const Id &enterpriseId)
 
 Result<void> Workspace::removeAnswer(const Id &answerId)
 {
-    return d->write([&] { return d->remove("check_answer", answerId); });
+    const auto owner = d->ownerOf("check_answer", "audit_id", answerId);
+    if (!owner)
+        return owner.error();
+    return d->writeForAudit(*owner, [&] { return d->remove("check_answer", answerId); });
 }
 
 Result<void> Workspace::removeFinding(const Id &findingId)
 {
-    return d->write([&] { return d->remove("finding", findingId); });
+    const auto owner = d->ownerOf("finding", "audit_id", findingId);
+    if (!owner)
+        return owner.error();
+    return d->writeForAudit(*owner, [&] { return d->remove("finding", findingId); });
 }
 
 // Undo
@@ -578,6 +599,21 @@ bool Workspace::canUndo() const
 bool Workspace::canRedo() const
 {
     return d->undo->canRedo();
+}
+
+qint64 Workspace::undoPosition() const
+{
+    return d->undo->position();
+}
+
+bool Workspace::canUndoSince(qint64 position) const
+{
+    return d->undo->canUndoSince(position);
+}
+
+bool Workspace::canRedoSince(qint64 position) const
+{
+    return d->undo->canRedoSince(position);
 }
 
 Result<void> Workspace::undo()
@@ -653,7 +689,13 @@ Result<QStringList> Workspace::verify(const Id &auditId) const
         for (const auto &row : all)
             rows.emplace_back(QString::fromLatin1(table), toText(row.id));
     };
+    if (document->park)
+        rows.emplace_back(QStringLiteral("park"), toText(document->park->id));
     addRows("flow", document->flows);
+    addRows("meter", document->meters);
+    addRows("equipment", document->equipment);
+    addRows("process_step", document->steps);
+    addRows("step_flow", document->stepFlows);
     addRows("flow_record", document->records);
     addRows("solution", document->solutions);
     addRows("estimate", document->estimates);
@@ -668,6 +710,11 @@ Result<QStringList> Workspace::verify(const Id &auditId) const
         if (!*matches)
             findings += QStringLiteral("%1 %2: changed outside the program").arg(table, row);
     }
+    const auto missing = log.missingRows();
+    if (!missing)
+        return missing.error();
+    for (const auto &[table, row] : *missing)
+        findings += QStringLiteral("%1 %2: removed outside the program").arg(table, row);
     for (const CheckAnswer &answer : document->answers) {
         for (const QString &photo : answer.photos) {
             if (const auto whole = d->attachments->isWhole(photo); !whole || !*whole)

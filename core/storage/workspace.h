@@ -127,6 +127,11 @@ public:
     bool canRedo() const;
     Result<void> undo();
     Result<void> redo();
+    /// Where the log of steps stands now; canUndoSince and canRedoSince of it see only steps made later, so that one
+    /// audit's page never takes back what was done on another.
+    qint64 undoPosition() const;
+    bool canUndoSince(qint64 position) const;
+    bool canRedoSince(qint64 position) const;
 
     // Attachments: a second file beside the first, by SHA-256
     Result<QString> attach(const QByteArray &content, const QString &fileName);
