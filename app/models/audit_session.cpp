@@ -1,6 +1,19 @@
 #include "app/models/audit_session.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 namespace recp {
+
+namespace {
+
+/// Whether the document has this row, exactly so.
+template <class T> bool holds(const std::vector<T> &all, const T &row)
+{
+    return std::find(all.begin(), all.end(), row) != all.end();
+}
+
+} // namespace
 
 AuditSession::AuditSession(Workspace &workspace, const Catalog &catalog, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_catalog(catalog)
@@ -12,6 +25,8 @@ Result<void> AuditSession::open(const Id &auditId)
     auto document = m_workspace.audit(auditId);
     if (!document)
         return document.error();
+    if (!m_open || m_document.audit.id != auditId)
+        m_openedAt = m_workspace.undoPosition();
     m_document = std::move(*document);
     m_results = computeResults(m_document, m_catalog);
     m_open = true;
@@ -44,6 +59,16 @@ void AuditSession::reload()
     emit changed();
 }
 
+bool AuditSession::refuses()
+{
+    if (!isReadOnly())
+        return false;
+    emit failed({QT_TRANSLATE_NOOP("errors", "The audit “%1” is closed: only plan and status can be changed."),
+                 {m_document.audit.title},
+                 {}});
+    return true;
+}
+
 bool AuditSession::finish(const Result<void> &written)
 {
     if (!written) {
@@ -58,75 +83,81 @@ bool AuditSession::finish(const Result<void> &written)
 
 bool AuditSession::saveEnterprise(const Enterprise &enterprise)
 {
-    return enterprise == m_document.enterprise || finish(m_workspace.save(enterprise));
+    return enterprise == m_document.enterprise || (!refuses() && finish(m_workspace.save(enterprise)));
 }
 
 bool AuditSession::saveAudit(const Audit &audit)
 {
-    return audit == m_document.audit || finish(m_workspace.save(audit));
+    if (audit == m_document.audit)
+        return true;
+    const bool reopens = isReadOnly() && !audit.closedAt.isValid();
+    return (reopens || !refuses()) && finish(m_workspace.save(audit));
 }
 
 bool AuditSession::saveFlow(const Flow &flow)
 {
-    const Flow *known = m_document.flow(flow.id);
-    return (known && *known == flow) || finish(m_workspace.save(flow));
+    return holds(m_document.flows, flow) || (!refuses() && finish(m_workspace.save(flow)));
 }
 
 bool AuditSession::removeFlow(const Id &flowId)
 {
-    return finish(m_workspace.removeFlow(flowId));
+    return !refuses() && finish(m_workspace.removeFlow(flowId));
 }
 
 bool AuditSession::saveRecords(const std::vector<FlowRecord> &records)
 {
-    return records.empty() || finish(m_workspace.save(records));
+    std::vector<FlowRecord> changedOnes;
+    for (const FlowRecord &record : records) {
+        if (!holds(m_document.records, record))
+            changedOnes.push_back(record);
+    }
+    return changedOnes.empty() || (!refuses() && finish(m_workspace.save(changedOnes)));
 }
 
 bool AuditSession::removeRecords(const std::vector<Id> &recordIds)
 {
-    return recordIds.empty() || finish(m_workspace.removeRecords(recordIds));
+    return recordIds.empty() || (!refuses() && finish(m_workspace.removeRecords(recordIds)));
 }
 
 bool AuditSession::saveAnswer(const CheckAnswer &answer)
 {
-    const CheckAnswer *known = m_document.answerTo(answer.checkId);
-    return (known && *known == answer) || finish(m_workspace.save(answer));
+    return holds(m_document.answers, answer) || (!refuses() && finish(m_workspace.save(answer)));
 }
 
 bool AuditSession::saveFinding(const Finding &finding)
 {
-    return finish(m_workspace.save(finding));
+    return holds(m_document.findings, finding) || (!refuses() && finish(m_workspace.save(finding)));
 }
 
 bool AuditSession::saveSolution(const Solution &solution)
 {
-    const Solution *known = m_document.solution(solution.id);
-    return (known && *known == solution) || finish(m_workspace.save(solution));
+    return holds(m_document.solutions, solution) || finish(m_workspace.save(solution));
 }
 
 bool AuditSession::saveSolutions(const std::vector<Solution> &solutions)
 {
-    return solutions == m_document.solutions || finish(m_workspace.save(solutions));
+    return solutions == m_document.solutions || (!refuses() && finish(m_workspace.save(solutions)));
 }
 
 bool AuditSession::saveEstimate(const Estimate &estimate)
 {
-    const Estimate *known = m_document.estimateOf(estimate.solutionId);
-    return (known && *known == estimate) || finish(m_workspace.save(estimate));
+    return holds(m_document.estimates, estimate) || (!refuses() && finish(m_workspace.save(estimate)));
 }
 
 bool AuditSession::addSolution(const Solution &solution, const Estimate &estimate)
 {
-    return finish(m_workspace.save(solution, estimate));
+    return !refuses() && finish(m_workspace.save(solution, estimate));
 }
 
 bool AuditSession::removeSolution(const Id &solutionId)
 {
-    return finish(m_workspace.removeSolution(solutionId));
+    return !refuses() && finish(m_workspace.removeSolution(solutionId));
 }
 
 bool AuditSession::saveStatus(const Solution &solution, const ImplementationEvent &event)
 {
+    if (holds(m_document.solutions, solution) && holds(m_document.events, event))
+        return true;
     return finish(m_workspace.save(solution, event));
 }
 

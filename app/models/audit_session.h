@@ -28,7 +28,8 @@ public:
     /// A closed audit shows and prints; it takes no change but of plan and status.
     bool isReadOnly() const { return m_open && m_document.audit.closedAt.isValid(); }
 
-    // Each returns false after failed() was emitted; the document then is as it is on disk.
+    // Each returns false after failed() was emitted; the document then is as it is on disk. What is saved unchanged is
+    // written nowhere and is no step. A closed audit refuses all but saveSolution, saveStatus and being opened again.
     bool saveEnterprise(const Enterprise &enterprise);
     bool saveAudit(const Audit &audit);
     bool saveFlow(const Flow &flow);
@@ -44,8 +45,9 @@ public:
     bool removeSolution(const Id &solutionId);
     bool saveStatus(const Solution &solution, const ImplementationEvent &event);
 
-    bool canUndo() const { return m_open && m_workspace.canUndo(); }
-    bool canRedo() const { return m_open && m_workspace.canRedo(); }
+    // Only what was done since this audit was opened: not what was done on another page to another audit.
+    bool canUndo() const { return m_open && m_workspace.canUndoSince(m_openedAt); }
+    bool canRedo() const { return m_open && m_workspace.canRedoSince(m_openedAt); }
     void undo();
     void redo();
 
@@ -56,6 +58,7 @@ signals:
     void failed(const recp::Error &error);
 
 private:
+    bool refuses();
     bool finish(const Result<void> &written);
     void reload();
 
@@ -64,6 +67,7 @@ private:
     AuditDocument m_document;
     AuditResults m_results;
     bool m_open = false;
+    qint64 m_openedAt = 0; ///< position of the undo log
 };
 
 } // namespace recp
