@@ -221,15 +221,16 @@ Result<std::vector<AuditSummary>> AuditRepository::summaries(int limit, const Id
                                ? QStringLiteral("SELECT audit_id, updated_at FROM audit_activity ORDER BY updated_at DESC LIMIT ?")
                                : QStringLiteral("SELECT t.audit_id, t.updated_at FROM audit_activity t JOIN audit x ON x.id = t.audit_id "
                                                 "WHERE x.enterprise_id = ? ORDER BY t.updated_at DESC LIMIT ?");
-    // The few newest are chosen first; only they are counted.
+    // The few newest are chosen first; only they are counted. CROSS JOIN: SQLite then keeps to this order, from the
+    // audit's few estimates to their solutions, and does not go through every overdue solution of the file.
     const QString statement =
         QStringLiteral("SELECT a.id, a.enterprise_id, e.name, coalesce(p.name, ''), e.sector_code, a.title, a.period_from, a.period_to, "
                        "t.updated_at, a.closed_at, "
                        "(SELECT count(*) FROM check_answer c WHERE c.audit_id = a.id AND c.answer IS NOT NULL), "
                        "(SELECT count(*) FROM estimate m WHERE m.audit_id = a.id), "
-                       "(SELECT count(*) FROM estimate m JOIN solution s ON s.id = m.solution_id WHERE m.audit_id = a.id "
+                       "(SELECT count(*) FROM estimate m CROSS JOIN solution s WHERE s.id = m.solution_id AND m.audit_id = a.id "
                        " AND s.status IN ('implemented', 'verified')), "
-                       "(SELECT count(*) FROM estimate m JOIN solution s ON s.id = m.solution_id WHERE m.audit_id = a.id "
+                       "(SELECT count(*) FROM estimate m CROSS JOIN solution s WHERE s.id = m.solution_id AND m.audit_id = a.id "
                        " AND s.status IN ('planned', 'in_progress') AND s.due < ?) "
                        "FROM (%1) t JOIN audit a ON a.id = t.audit_id JOIN enterprise e ON e.id = a.enterprise_id "
                        "LEFT JOIN park p ON p.id = e.park_id ORDER BY t.updated_at DESC, a.id")

@@ -45,6 +45,21 @@ private slots:
         QCOMPARE(audits->front().checksAnswered, 4);
     }
 
+    void listsEveryAudit()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto audits = m_workspace->audits();
+        qInfo("audits() in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(audits.ok());
+        QCOMPARE(audits->size(), std::size_t(10000));
+        int overdue = 0;
+        for (const AuditSummary &each : *audits)
+            overdue += each.overdue;
+        QCOMPARE(overdue, 3333); // i % 10 = 1 and not i % 3 = 0
+    }
+
     void countsTheWholeFile()
     {
         QElapsedTimer timer;
