@@ -65,6 +65,29 @@ QuantityKind effectKind(Resource resource)
     return rowOf(resource).effectKind;
 }
 
+const char *effectUnitKey(Resource resource)
+{
+    switch (resource) {
+    case Resource::Electricity:
+        return "MWh/yr";
+    case Resource::Fuel:
+        return "GJ/yr";
+    case Resource::PeakPower:
+        return "kW";
+    case Resource::ReactiveEnergy:
+        return "kvarh/yr";
+    case Resource::Water:
+    case Resource::WasteWater:
+        return "m3/yr";
+    case Resource::Refrigerant:
+        return "kg/yr";
+    case Resource::Other:
+        return "currency/yr";
+    default:
+        return "t/yr";
+    }
+}
+
 const std::vector<Resource> &allResources()
 {
     static const std::vector<Resource> all = [] {

@@ -34,6 +34,8 @@ const char *resourceWord(Resource resource);
 std::optional<Resource> resourceFromKey(const QString &key);
 /// The kind of quantity a yearly effect on this resource is counted in.
 QuantityKind effectKind(Resource resource);
+/// The unit in which people read a yearly effect on this resource: "MWh/yr", "GJ/yr", "m3/yr", "t/yr", …
+const char *effectUnitKey(Resource resource);
 /// Every resource in chart order.
 const std::vector<Resource> &allResources();
 

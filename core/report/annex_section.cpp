@@ -1,0 +1,106 @@
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+namespace recp::report {
+
+namespace {
+
+/// Ids of the factors that this audit's figures rest on.
+QStringList usedFactors(const Words &w)
+{
+    QStringList ids;
+    const auto use = [&](const QString &id) {
+        if (!id.isEmpty() && !ids.contains(id) && w.set.factor(id))
+            ids += id;
+    };
+    const auto useFuel = [&](const QString &key) {
+        if (const Fuel *fuel = w.set.fuel(key)) {
+            for (const QString &id : {fuel->ncvFactor, fuel->densityFactor, fuel->co2Factor, fuel->ch4Factor, fuel->n2oFactor,
+                                      fuel->toeByMass, fuel->toeByVolume})
+                use(id);
+        }
+    };
+    use(w.set.gridFactor);
+    for (const Flow &flow : w.document.flows) {
+        if (flow.resource == Resource::Electricity)
+            use(QStringLiteral("toe_elec"));
+        else if (flow.resource == Resource::Fuel)
+            useFuel(flow.carrier);
+    }
+    bool tariff = false;
+    for (const SolutionResult &solution : w.results.solutions) {
+        for (const EffectValue &value : solution.effects) {
+            if (value.effect.resource == Resource::Fuel)
+                useFuel(value.effect.carrier);
+            tariff = tariff || value.priceSource == QLatin1String("tariff");
+        }
+    }
+    const QString gwp = w.document.audit.purpose == EmissionPurpose::NationalInventory ? QStringLiteral("gwp_ar5_") : QStringLiteral("gwp_ar6_");
+    use(gwp + QStringLiteral("CH4"));
+    use(gwp + QStringLiteral("N2O"));
+    if (tariff) {
+        for (const char *period : {"normal", "offpeak", "peak"})
+            use(QStringLiteral("tariff_prod_%1_%2_%3").arg(w.document.audit.voltage, QLatin1String(period), w.set.tariffDecision));
+    }
+    return ids;
+}
+
+Table factorsTable(const Words &w)
+{
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "Factors used, set %1 of %2"), {w.set.id, w.date(w.set.date)});
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Factor"))), right(w(QT_TRANSLATE_NOOP("report", "Value"))),
+                     left(w(QT_TRANSLATE_NOOP("report", "Unit")), false), left(w(QT_TRANSLATE_NOOP("report", "Year")), false),
+                     left(w(QT_TRANSLATE_NOOP("report", "Source"))), left(w(QT_TRANSLATE_NOOP("report", "Standing")))};
+    for (const QString &id : usedFactors(w)) {
+        const Factor &factor = *w.set.factor(id);
+        table.rows.push_back({cell(factor.name.in(w.texts.language())), cell(w.number(factor.value, 5)), faint(factor.unit), faint(factor.year),
+                              faint(factor.source.in(w.texts.language())), cell(w.word(factor.status))});
+    }
+    return table;
+}
+
+Table methodTable(const Words &w)
+{
+    const Audit &a = w.document.audit;
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "How the figures are made"));
+    table.columns = {left({}, false), left({})};
+    const auto row = [&](const char *name, const QString &value) { table.rows.push_back({faint(w(name)), cell(value)}); };
+    row(QT_TRANSLATE_NOOP("report", "CO2e"), w(QT_TRANSLATE_NOOP("report", "Scope 1 and 2, for %1. Biogenic CO2 is not part of it."), {w.word(a.purpose)}));
+    row(QT_TRANSLATE_NOOP("report", "Money"),
+        w(QT_TRANSLATE_NOOP("report", "%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period."),
+          {a.currency, w.word(a.vatBasis), w.percent(a.vatRate, 2)}));
+    const TariffSchedule *schedule = w.set.schedule(a.schedule);
+    row(QT_TRANSLATE_NOOP("report", "Electricity hours"), schedule ? QStringLiteral("%1. %2").arg(schedule->name.in(w.texts.language()), schedule->source.in(w.texts.language()))
+                                                                   : w(QT_TRANSLATE_NOOP("report", "no schedule chosen")));
+    row(QT_TRANSLATE_NOOP("report", "Ranges"),
+        w(QT_TRANSLATE_NOOP("report", "90 % ranges from repeated draws with a fixed seed. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.")));
+    row(QT_TRANSLATE_NOOP("report", "Payback"), w(QT_TRANSLATE_NOOP("report", "Simple payback is investment by net yearly saving; it is not defined when the net saving is not positive.")));
+    row(QT_TRANSLATE_NOOP("report", "Totals"), w(QT_TRANSLATE_NOOP("report", "Savings are added up; what solutions on the same use take from one another is not deducted. Rejected solutions are left out.")));
+    return table;
+}
+
+} // namespace
+
+Section annexSection(const Words &w)
+{
+    Section section;
+    auto &e = section.elements;
+    e.push_back(heading(1, w(QT_TRANSLATE_NOOP("report", "Annex: factors, method, open points"))));
+    e.push_back(factorsTable(w));
+    e.push_back(methodTable(w));
+    e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Open points"))));
+    if (w.results.issues.empty())
+        e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "None."))));
+    for (const Issue &issue : w.results.issues)
+        e.push_back(paragraph(QStringLiteral("• ") + w.issue(issue)));
+    if (!w.document.audit.sourceText.isEmpty()) {
+        e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Source of this published audit"))));
+        e.push_back(paragraph(QStringLiteral("%1 %2").arg(w.document.audit.sourceText, w.document.audit.sourceUrl).trimmed()));
+    }
+    return section;
+}
+
+} // namespace recp::report
