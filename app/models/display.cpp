@@ -13,27 +13,6 @@ struct Display {
     Q_DECLARE_TR_FUNCTIONS(Display)
 };
 
-const char *effectUnitKey(Resource resource)
-{
-    switch (resource) {
-    case Resource::Electricity:
-        return "MWh/yr";
-    case Resource::Fuel:
-        return "GJ/yr";
-    case Resource::PeakPower:
-        return "kW";
-    case Resource::ReactiveEnergy:
-        return "kvarh/yr";
-    case Resource::Water:
-    case Resource::WasteWater:
-        return "m3/yr";
-    case Resource::Refrigerant:
-        return "kg/yr";
-    default:
-        return "t/yr";
-    }
-}
-
 } // namespace
 
 Language shownLanguage()

@@ -1,0 +1,410 @@
+#include "app/printing/report_document.h"
+
+#include "app/charts/figure_painter.h"
+#include "app/printing/print_style.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextObjectInterface>
+#include <QTextTable>
+#include <algorithm>
+
+namespace recp {
+
+namespace {
+
+constexpr int FigureObject = QTextFormat::UserObject + 1;
+constexpr int MarkObject = QTextFormat::UserObject + 2;
+constexpr int NumberProperty = QTextFormat::UserProperty + 1;
+
+/// Draws a figure where the text has its place.
+class FigureHandler : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    FigureHandler(const PageMeasures &measures, std::vector<report::Figure> &figures) : m_measures(measures), m_figures(figures) {}
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    {
+        return {m_measures.width * 0.995, m_measures.mm(figure(format).heightMm)};
+    }
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
+    {
+        painter->save();
+        painter->translate(rect.topLeft());
+        const double scale = print::ScreenScale;
+        painter->scale(scale, scale);
+        paintFigure(*painter, QRectF(0, 0, rect.width() / scale, rect.height() / scale), figure(format), print::figureStyle());
+        painter->restore();
+    }
+
+private:
+    const report::Figure &figure(const QTextFormat &format) const
+    {
+        return m_figures[static_cast<std::size_t>(format.intProperty(NumberProperty))];
+    }
+
+    PageMeasures m_measures;
+    std::vector<report::Figure> &m_figures;
+};
+
+/// A small square in the colour of a resource, beside its name.
+class MarkHandler : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit MarkHandler(const PageMeasures &measures) : m_size(measures.mm(1.9)) {}
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return {m_size * 1.5, m_size}; }
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
+    {
+        painter->fillRect(QRectF(rect.left(), rect.bottom() - m_size, m_size, m_size),
+                          print::resourceColor(static_cast<Resource>(format.intProperty(NumberProperty))));
+    }
+
+private:
+    double m_size;
+};
+
+QTextBlockFormat blockFormat(double above, double below, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(above);
+    format.setBottomMargin(below);
+    format.setAlignment(alignment);
+    return format;
+}
+
+/// Text that must stay on one line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar(0xA0)).replace(QLatin1Char('-'), QChar(0x2011));
+}
+
+} // namespace
+
+struct ReportDocument::Private {
+    PageMeasures measures;
+    QTextDocument document;
+    std::vector<report::Figure> figures;
+    std::unique_ptr<FigureHandler> figureHandler;
+    MarkHandler markHandler;
+    QTextCursor cursor;
+    bool first = true;
+    struct Mark {
+        int position;
+        int level; ///< 0: a caption
+        QString text;
+    };
+    std::vector<Mark> marks; ///< headings and captions, by position
+
+    explicit Private(const PageMeasures &m) : measures(m), markHandler(m), cursor(&document) {}
+
+    double mm(double value) const { return measures.mm(value); }
+
+    void newBlock(const QTextBlockFormat &block, const QTextCharFormat &text)
+    {
+        if (first)
+            cursor.setBlockFormat(block);
+        else
+            cursor.insertBlock(block);
+        first = false;
+        cursor.setCharFormat(text);
+        cursor.setBlockCharFormat(text);
+    }
+
+    void add(const report::Heading &heading)
+    {
+        static constexpr double sizes[] = {19, 13, 10.5};
+        static constexpr double above[] = {0, 5, 3};
+        const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
+        newBlock(blockFormat(first ? 0 : mm(above[level]), mm(1.6)), print::characters(sizes[level], true));
+        marks.push_back({cursor.position(), heading.level, heading.text});
+        cursor.insertText(heading.text);
+        if (!heading.aside.isEmpty())
+            cursor.insertText(QStringLiteral("   ") + heading.aside, print::characters(9, false, print::faintColor()));
+    }
+
+    void add(const report::Paragraph &paragraph)
+    {
+        using Style = report::Paragraph::Style;
+        const double size = paragraph.style == Style::Caption ? 8.5 : paragraph.style == Style::Body ? 10 : 9;
+        const QColor color = paragraph.style == Style::Caption ? print::faintColor()
+                             : paragraph.style == Style::Warning ? print::warningColor()
+                                                                 : print::textColor();
+        QTextBlockFormat block = blockFormat(0, mm(1.8));
+        block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        newBlock(block, print::characters(size, false, color));
+        for (const report::Run &run : paragraph.runs)
+            cursor.insertText(run.text, print::characters(size, run.bold, color));
+    }
+
+    void caption(const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        newBlock(blockFormat(mm(3), mm(1.2)), print::characters(9.5, true));
+        marks.push_back({cursor.position(), 0, text});
+        cursor.insertText(text);
+    }
+
+    QTextTable *insertTable(int rows, int columns, double padding)
+    {
+        if (first)
+            newBlock(blockFormat(0, 0), print::characters(1));
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setMargin(0);
+        format.setBottomMargin(mm(2.5));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setBorderCollapse(true);
+        Q_UNUSED(padding)
+        return cursor.insertTable(rows, columns, format);
+    }
+
+    void fill(QTextTable *table, int row, int column, const report::Cell &cell, bool right, bool wraps, double size, bool head, bool total)
+    {
+        QTextTableCell place = table->cellAt(row, column);
+        QTextTableCellFormat format = place.format().toTableCellFormat();
+        format.setTopPadding(mm(0.7));
+        format.setBottomPadding(mm(0.7));
+        format.setLeftPadding(column == 0 ? 0 : mm(1.2));
+        format.setRightPadding(mm(0.6));
+        format.setVerticalAlignment(head ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorder(head ? 3 : 1);
+        format.setBottomBorderBrush(head ? print::ruleColor() : print::hairlineColor());
+        if (total) {
+            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setTopBorder(3);
+            format.setTopBorderBrush(print::ruleColor());
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_None);
+        }
+        place.setFormat(format);
+        QTextCursor at = place.firstCursorPosition();
+        at.setBlockFormat(blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft));
+        const QColor color = head || cell.secondary ? print::faintColor() : print::textColor();
+        const QTextCharFormat characters = print::characters(size, cell.bold, color);
+        at.setBlockCharFormat(characters);
+        if (cell.icon && !head) {
+            QTextCharFormat mark = characters;
+            mark.setObjectType(MarkObject);
+            mark.setProperty(NumberProperty, static_cast<int>(*cell.icon));
+            at.insertText(QString(QChar::ObjectReplacementCharacter), mark);
+        }
+        at.insertText(wraps || head ? cell.text : unbroken(cell.text), characters);
+    }
+
+    void add(const report::Table &table)
+    {
+        caption(table.caption);
+        const int columns = static_cast<int>(table.columns.size());
+        const bool head = std::any_of(table.columns.begin(), table.columns.end(), [](const report::Column &c) { return !c.head.isEmpty(); });
+        const int rows = static_cast<int>(table.rows.size()) + (head ? 1 : 0) + (table.total.empty() ? 0 : 1);
+        if (columns == 0 || rows == 0)
+            return;
+        const double size = columns > 6 ? 8 : 8.5;
+        QTextTable *made = insertTable(rows, columns, 0);
+        const auto fillRow = [&](int row, const std::vector<report::Cell> &cells, bool isHead, bool isTotal) {
+            for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
+                const report::Column &column = table.columns[static_cast<std::size_t>(c)];
+                fill(made, row, c, cells[static_cast<std::size_t>(c)], column.align == report::Column::Align::Right, column.wraps, size,
+                     isHead, isTotal);
+            }
+        };
+        int row = 0;
+        if (head) {
+            std::vector<report::Cell> cells;
+            for (const report::Column &column : table.columns)
+                cells.push_back({column.head, false, true, {}});
+            fillRow(row++, cells, true, false);
+            QTextTableFormat format = made->format();
+            format.setHeaderRowCount(1);
+            made->setFormat(format);
+        }
+        for (const auto &cells : table.rows)
+            fillRow(row++, cells, false, false);
+        if (!table.total.empty())
+            fillRow(row, table.total, false, true);
+        cursor.movePosition(QTextCursor::End);
+    }
+
+    void add(const report::KeyFigures &figures)
+    {
+        const int columns = static_cast<int>(figures.figures.size());
+        if (columns == 0)
+            return;
+        QTextTable *table = insertTable(1, columns, 0);
+        QTextTableFormat tableFormat = table->format();
+        tableFormat.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+        table->setFormat(tableFormat);
+        for (int c = 0; c < columns; ++c) {
+            const report::KeyFigure &figure = figures.figures[static_cast<std::size_t>(c)];
+            QTextTableCell place = table->cellAt(0, c);
+            QTextTableCellFormat format = place.format().toTableCellFormat();
+            format.setTopPadding(mm(2));
+            format.setBottomPadding(mm(2));
+            format.setRightPadding(mm(2));
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorder(1);
+            format.setBottomBorderBrush(print::hairlineColor());
+            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setTopBorder(3);
+            format.setTopBorderBrush(print::ruleColor());
+            place.setFormat(format);
+            QTextCursor at = place.firstCursorPosition();
+            at.insertText(figure.label, print::characters(8.5, false, print::faintColor()));
+            at.insertBlock(blockFormat(mm(0.5), 0));
+            at.insertText(unbroken(figure.value), print::characters(14, true));
+            at.insertBlock(blockFormat(0, 0));
+            at.insertText(figure.note.isEmpty() ? QStringLiteral(" ") : figure.note, print::characters(8.5, false, print::faintColor()));
+        }
+        cursor.movePosition(QTextCursor::End);
+    }
+
+    void add(const report::Figure &figure)
+    {
+        caption(figure.caption);
+        newBlock(blockFormat(0, mm(1)), print::characters(8));
+        QTextCharFormat object;
+        object.setObjectType(FigureObject);
+        object.setProperty(NumberProperty, static_cast<int>(figures.size()));
+        figures.push_back(figure);
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), object);
+        if (!figure.note.isEmpty())
+            add(report::Paragraph{{{figure.note, false}}, report::Paragraph::Style::Caption});
+    }
+
+    void add(const report::Signatures &signatures)
+    {
+        const int count = static_cast<int>(signatures.places.size());
+        if (count == 0)
+            return;
+        newBlock(blockFormat(mm(5), 0), print::characters(4));
+        const int columns = std::min(count, 2);
+        const int rows = (count + columns - 1) / columns;
+        QTextTable *table = insertTable(rows, columns, 0);
+        QTextTableFormat tableFormat = table->format();
+        tableFormat.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
+        table->setFormat(tableFormat);
+        for (int i = 0; i < count; ++i) {
+            const report::Signatures::Place &place = signatures.places[static_cast<std::size_t>(i)];
+            QTextTableCell cell = table->cellAt(i / columns, i % columns);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setRightPadding(mm(8));
+            format.setBottomPadding(mm(4));
+            cell.setFormat(format);
+            QTextCursor at = cell.firstCursorPosition();
+            at.insertText(place.role, print::characters(10, true));
+            at.insertBlock(blockFormat(0, 0));
+            at.insertText(place.statement, print::characters(9, false, print::faintColor()));
+            at.insertBlock(blockFormat(mm(14), 0));
+            at.insertText(QString(30, QLatin1Char('_')), print::characters(8.5, false, print::hairlineColor()));
+            at.insertBlock(blockFormat(0, 0));
+            at.insertText(place.name, print::characters(9, false, print::faintColor()));
+        }
+        cursor.movePosition(QTextCursor::End);
+    }
+
+    void add(const report::PageBreak &)
+    {
+        QTextBlockFormat format = blockFormat(0, 0);
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        newBlock(format, print::characters(1));
+    }
+
+    void add(const report::Cover &) {} // a page of its own: print::drawCover
+
+    QRectF rectOf(const QTextBlock &block) const { return document.documentLayout()->blockBoundingRect(block); }
+    int pageAt(double y) const { return static_cast<int>(y / measures.height); }
+
+    /// A heading or a caption does not stay alone at the foot of a page.
+    void keepWithNext()
+    {
+        for (int pass = 0; pass < 3; ++pass) {
+            bool moved = false;
+            for (const Mark &mark : marks) {
+                const QTextBlock block = document.findBlock(mark.position);
+                QTextBlock next = block.next();
+                if (!next.isValid())
+                    continue;
+                const double top = rectOf(block).top();
+                if (pageAt(top) == pageAt(rectOf(next).top() + mm(mark.level == 0 ? 8 : 4)))
+                    continue;
+                QTextBlockFormat format = block.blockFormat();
+                if (format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore || mm(1) > std::fmod(top, measures.height))
+                    continue;
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).setBlockFormat(format);
+                moved = true;
+            }
+            if (!moved)
+                return;
+        }
+    }
+};
+
+ReportDocument::ReportDocument(const report::Section &section, const PageMeasures &measures, QPaintDevice *device)
+    : d(std::make_unique<Private>(measures))
+{
+    d->figureHandler = std::make_unique<FigureHandler>(measures, d->figures);
+    d->document.setUndoRedoEnabled(false);
+    d->document.setDocumentMargin(0);
+    d->document.setDefaultFont(print::font(10));
+    // Filled in one edit block, and only then given the device: anything else lays the document out again and again.
+    d->cursor.beginEditBlock();
+    for (const report::Element &element : section.elements)
+        std::visit([this](const auto &content) { d->add(content); }, element);
+    d->cursor.endEditBlock();
+    QAbstractTextDocumentLayout *layout = d->document.documentLayout();
+    layout->registerHandler(FigureObject, d->figureHandler.get());
+    layout->registerHandler(MarkObject, &d->markHandler);
+    layout->setPaintDevice(device);
+    d->document.setPageSize(QSizeF(measures.width, measures.height));
+    d->keepWithNext();
+}
+
+ReportDocument::~ReportDocument() = default;
+
+int ReportDocument::pageCount() const
+{
+    return d->document.pageCount();
+}
+
+void ReportDocument::draw(QPainter &painter, int page)
+{
+    painter.save();
+    const QRectF area(0, page * d->measures.height, d->measures.width, d->measures.height);
+    painter.translate(0, -area.top());
+    painter.setClipRect(area);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = area;
+    context.palette.setColor(QPalette::Text, print::textColor());
+    d->document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+std::vector<OutlineEntry> ReportDocument::outline() const
+{
+    std::vector<OutlineEntry> entries;
+    for (const auto &mark : d->marks) {
+        if (mark.level < 1 || mark.level > 2)
+            continue;
+        const double y = d->rectOf(d->document.findBlock(mark.position)).top();
+        const int page = d->pageAt(y);
+        entries.push_back({mark.level, mark.text, page, y - page * d->measures.height});
+    }
+    return entries;
+}
+
+} // namespace recp
+
+#include "report_document.moc"

@@ -1,0 +1,157 @@
+#include "app/printing/report_pdf.h"
+
+#include "app/printing/pdf_outline.h"
+#include "app/printing/print_style.h"
+#include "app/printing/report_document.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace recp {
+
+namespace {
+
+// A4 in millimetres and the margins of LOOK section 8.
+constexpr double SheetWidth = 210, SheetHeight = 297;
+constexpr double Left = 22, Right = 20, Top = 20, Bottom = 20;
+constexpr double HeadRoom = 6, FootRoom = 6; // between the running lines and the text
+constexpr int Resolution = 300;
+
+/// Draws sections one after another on the pages of a writer.
+class ReportPrinter
+{
+public:
+    ReportPrinter(const report::Report &report, QPdfWriter &writer) : m_report(report), m_writer(writer), m_painter(&writer)
+    {
+        m_measures.perMm = Resolution / 25.4;
+        m_measures.width = m_measures.mm(SheetWidth - Left - Right);
+        m_measures.height = m_measures.mm(SheetHeight - Top - Bottom - HeadRoom - FootRoom);
+    }
+
+    bool isActive() const { return m_painter.isActive(); }
+
+    void print()
+    {
+        for (const report::Section &section : m_report.sections)
+            print(section);
+    }
+    std::vector<PdfBookmark> bookmarks() const { return m_bookmarks; }
+
+private:
+    double mm(double value) const { return m_measures.mm(value); }
+
+    void newPage()
+    {
+        if (m_page > 0)
+            m_writer.newPage();
+        ++m_page;
+    }
+
+    void print(const report::Section &section)
+    {
+        if (!section.elements.empty()) {
+            if (const auto *cover = std::get_if<report::Cover>(&section.elements.front())) {
+                newPage();
+                drawWatermark();
+                print::drawCover(m_painter, *cover, m_measures.perMm);
+                m_bookmarks.push_back({1, cover->title, m_page - 1, 0});
+                return;
+            }
+        }
+        ReportDocument document(section, m_measures, &m_writer);
+        const int firstPage = m_page;
+        for (int page = 0; page < document.pageCount(); ++page) {
+            newPage();
+            drawWatermark();
+            drawRunningLines();
+            m_painter.save();
+            m_painter.translate(mm(Left), mm(Top + HeadRoom));
+            document.draw(m_painter, page);
+            m_painter.restore();
+        }
+        for (const OutlineEntry &entry : document.outline())
+            m_bookmarks.push_back({entry.level, entry.text, firstPage + entry.page, (Top + HeadRoom) + entry.y / m_measures.perMm});
+    }
+
+    void drawWatermark()
+    {
+        if (m_report.watermark.isEmpty())
+            return;
+        m_painter.save();
+        m_painter.translate(mm(SheetWidth / 2), mm(SheetHeight / 2));
+        m_painter.rotate(-52);
+        m_painter.setFont(print::font(96, true));
+        m_painter.setPen(print::watermarkColor());
+        m_painter.drawText(QRectF(-mm(150), -mm(40), mm(300), mm(80)), Qt::AlignCenter, m_report.watermark);
+        m_painter.restore();
+    }
+
+    void drawRunningLines()
+    {
+        m_painter.setPen(QPen(print::hairlineColor(), mm(0.1)));
+        m_painter.drawLine(QPointF(mm(Left), mm(Top)), QPointF(mm(SheetWidth - Right), mm(Top)));
+        const double foot = SheetHeight - Bottom;
+        m_painter.drawLine(QPointF(mm(Left), mm(foot)), QPointF(mm(SheetWidth - Right), mm(foot)));
+        m_painter.setFont(print::font(8));
+        m_painter.setPen(print::faintColor());
+        const double width = SheetWidth - Left - Right;
+        const QRectF head(mm(Left), mm(Top - 7), mm(width), mm(6));
+        m_painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_report.runningHead);
+        const QRectF bottom(mm(Left), mm(foot + 1), mm(width), mm(6));
+        m_painter.drawText(bottom, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_report.runningFoot);
+        m_painter.drawText(bottom, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, fillIn(m_report.pageWord, {QString::number(m_page)}));
+    }
+
+    const report::Report &m_report;
+    QPdfWriter &m_writer;
+    QPainter m_painter;
+    PageMeasures m_measures;
+    int m_page = 0;
+    std::vector<PdfBookmark> m_bookmarks;
+};
+
+Error notMade(const QString &details = {})
+{
+    return {QT_TRANSLATE_NOOP("errors", "The report could not be made."), {}, details};
+}
+
+} // namespace
+
+Result<QByteArray> reportPdf(const report::Report &report)
+{
+    QByteArray pdf;
+    std::vector<PdfBookmark> bookmarks;
+    {
+        QBuffer buffer(&pdf);
+        if (!buffer.open(QIODevice::WriteOnly))
+            return notMade(buffer.errorString());
+        QPdfWriter writer(&buffer);
+        writer.setResolution(Resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(report.title);
+        writer.setCreator(QStringLiteral("RECP Audit " RECP_VERSION));
+        ReportPrinter printer(report, writer);
+        if (!printer.isActive())
+            return notMade();
+        printer.print();
+        bookmarks = printer.bookmarks();
+    }
+    return withOutline(pdf, bookmarks, report);
+}
+
+Result<void> writeReportPdf(const report::Report &report, const QString &path)
+{
+    const auto pdf = reportPdf(report);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return Error{QT_TRANSLATE_NOOP("errors", "“%1” could not be written: %2."), {path, file.errorString()}, {}};
+    return {};
+}
+
+} // namespace recp
