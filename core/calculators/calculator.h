@@ -181,8 +181,9 @@ public:
     {
         definition.kind = QuantityKind::Choice;
         definition.unit = "enum";
-        return add(std::move(definition), [member](In &in, const Value &value) {
-            if (value.si == value.si)
+        const auto count = static_cast<double>(definition.choices.size());
+        return add(std::move(definition), [member, count](In &in, const Value &value) {
+            if (value.si >= 0 && value.si < count)
                 in.*member = static_cast<E>(static_cast<int>(value.si));
         });
     }

@@ -14,6 +14,7 @@
 #include "core/calculators/steam/boiler.h"
 #include "core/calculators/steam/boiler_efficiency.h"
 #include "core/calculators/steam/pipe_heat_loss.h"
+#include "core/calculators/steam/steam_properties.h"
 #include "core/calculators/steam/steam_savings.h"
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
@@ -42,6 +43,11 @@ const std::vector<Calculator> &calculators()
         blowdownReductionCalculator(),
         boilerCalculator(),
         blowdownRateCalculator(),
+        steamByTemperatureCalculator(),
+        steamByEnthalpyCalculator(),
+        steamByEntropyCalculator(),
+        steamByQualityCalculator(),
+        steamSaturationCalculator(),
         barePipeCalculator(),
         insulatedPipeCalculator(),
         fuelSavingCalculator(),

@@ -185,18 +185,23 @@ double densityOnBranch(double p, double temperature, double start)
     return density;
 }
 
-/// Above the critical temperature pressure rises with density everywhere.
-double densityByBisection(double p, double temperature)
+/// Above the critical temperature pressure rises with density everywhere: Newton's steps, kept inside a bracket.
+double densityInBracket(double p, double temperature)
 {
     double low = ThinnestVapour;
     double high = DensestLiquid;
-    while (high - low > 1e-13 * high) {
-        const double middle = (low + high) / 2;
-        if (middle == low || middle == high)
-            break;
-        (region3(middle, temperature).p < p ? low : high) = middle;
+    double density = CriticalDensity;
+    for (int step = 0; step < 200; ++step) {
+        const Region3Point point = region3(density, temperature);
+        (point.p < p ? low : high) = density;
+        double next = density - (point.p - p) / point.pressureRise;
+        if (!(next > low && next < high))
+            next = (low + high) / 2;
+        if (std::abs(next - density) <= 1e-13 * density)
+            return next;
+        density = next;
     }
-    return (low + high) / 2;
+    return density;
 }
 
 // Equations 5 and 6, the boundary between regions 2 and 3
@@ -243,7 +248,7 @@ double saturationKelvin(double p)
 State region3AtTemperature(double p, double temperature)
 {
     if (temperature >= CriticalTemperature.si)
-        return region3State(p, densityByBisection(p, temperature), temperature, 1);
+        return region3State(p, densityInBracket(p, temperature), temperature, 0);
     const bool liquid = p > saturationMPa(temperature);
     const double density = densityOnBranch(p, temperature, liquid ? DensestLiquid : ThinnestVapour);
     return region3State(p, density, temperature, liquid ? 0 : 1);

@@ -11,7 +11,7 @@ namespace recp::if97 {
 // function returns nothing. Enthalpy and entropy are 0 for liquid at the triple point.
 
 /// A state of equilibrium. `quality` is the mass share of vapour: 0 for liquid and 1 for vapour outside the two-phase
-/// region; above the critical pressure 0 below the critical temperature and 1 above it.
+/// region. Above the critical point, where there is neither, it is 1 in region 2 and 0 in the dense fluid of region 3.
 struct State {
     AbsolutePressure pressure;
     Temperature temperature;
