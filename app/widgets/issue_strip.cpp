@@ -102,7 +102,7 @@ void IssueStrip::fitSentences()
         const QString shown = sentence->fontMetrics().elidedText(full, Qt::ElideRight, left - 12);
         sentence->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
         const int taken = sentence->fontMetrics().horizontalAdvance(shown) + 12;
-        sentence->setGeometry(x, 0, taken, m_room->height());
+        sentence->setGeometry(x, (m_room->height() - 26) / 2, taken, 26);
         x += taken + 10;
     }
 }

@@ -33,6 +33,14 @@ recp--IssueStrip, QFrame[role="warningStrip"] {
 QFrame[role="errorStrip"] { background: $errorGround; border: 1px solid $errorText; border-radius: 6px; }
 QFrame[role="noteStrip"] { background: $noteGround; border: 1px solid $noteGround; border-radius: 6px; }
 QFrame[role="inlinePanel"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="listRow"] { border: none; border-top: 1px solid $hairline; }
+QFrame#places { background: $nav; border: none; border-right: 1px solid $line; }
+QFrame#places QTreeView { background: $nav; }
+QFrame#places QToolButton { border-radius: 5px; margin: 0 8px; padding: 6px 3px; text-align: left; }
+QFrame#places QToolButton:focus { padding: 5px 2px; }
+QFrame#pageHeader { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame#sidePanel { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame#findPanel { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="hairline"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 
@@ -102,7 +110,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { 
 QListView::item { padding: 3px 6px; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; font-size: 11px; border: none;
-    border-bottom: 1px solid $line; padding: 4px 6px; }
+    border-bottom: 1px solid $line; padding: 4px 9px; }
 QTableCornerButton::section { background: $raised; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -124,6 +132,10 @@ QSplitter::handle { background: transparent; }
 QStatusBar { background: $nav; border-top: 1px solid $line; min-height: 23px; max-height: 23px; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { font-size: 11px; color: $text2; }
+QStatusBar recp--KeyCap { color: $text; }
+QStatusBar QLabel[state="good"] { color: $goodText; }
+QStatusBar QLabel[state="error"] { color: $errorText; font-weight: bold; }
+QStatusBar QLabel[state="notice"] { color: $text; }
 QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; font-weight: bold; border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $accent; }

@@ -1,0 +1,65 @@
+#include "app/models/audit_files.h"
+
+#include "core/exchange/audit_json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace recp {
+
+Result<Id> importAuditFile(Workspace &workspace, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QT_TRANSLATE_NOOP("errors", "The file %1 could not be read."), {path}, file.errorString()};
+    const auto document = auditFromJson(file.readAll(), QFileInfo(path).fileName());
+    if (!document)
+        return document.error();
+    RECP_TRY(workspace.save(*document));
+    return document->audit.id;
+}
+
+Result<void> writeWholeFile(const QByteArray &content, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error{QT_TRANSLATE_NOOP("errors", "The file %1 could not be written."), {path}, file.errorString()};
+    return {};
+}
+
+Result<void> exportAuditFile(const AuditDocument &document, const QString &path)
+{
+    return writeWholeFile(toJson(document), path);
+}
+
+Result<Id> storeSample(Workspace &workspace, const QString &name)
+{
+    const QDir folder(QStringLiteral(":/recp/samples"));
+    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QString wanted = name.isEmpty() ? files.value(0) : name + QStringLiteral(".json");
+    if (!files.contains(wanted))
+        return Error{QT_TRANSLATE_NOOP("errors", "This program carries no such sample audit: %1."), {name}, {}};
+    QFile file(folder.filePath(wanted));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QT_TRANSLATE_NOOP("errors", "The file %1 could not be read."), {wanted}, file.errorString()};
+    const auto document = auditFromJson(file.readAll(), wanted);
+    if (!document)
+        return document.error();
+    if (!workspace.audit(document->audit.id))
+        RECP_TRY(workspace.save(*document));
+    return document->audit.id;
+}
+
+QString proposedFileName(const AuditDocument &document, const QString &ending)
+{
+    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+    QString name = document.enterprise.name.isEmpty() ? document.audit.title : document.enterprise.name;
+    name.replace(refused, QStringLiteral(" "));
+    return QStringLiteral("%1 %2.%3").arg(name.simplified().left(80)).arg(document.audit.periodTo.year()).arg(ending);
+}
+
+} // namespace recp

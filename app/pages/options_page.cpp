@@ -1,0 +1,81 @@
+#include "app/pages/options_page.h"
+
+#include "app/widgets/panel.h"
+#include "app/widgets/segmented_control.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recp {
+
+namespace {
+
+QLabel *remark(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QStringLiteral("secondary"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice theme, QWidget *parent) : Page(parent)
+{
+    setObjectName(QStringLiteral("optionsPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+
+    auto *words = new Panel(tr("Language"), this);
+    auto *languages = new SegmentedControl(words);
+    languages->setObjectName(QStringLiteral("languages"));
+    languages->addSegment(QString::fromUtf8("Tiếng Việt"), QStringLiteral("vi"));
+    languages->addSegment(QStringLiteral("English"), QStringLiteral("en"));
+    languages->setChosen(language == Language::English ? 1 : 0);
+    connect(languages, &SegmentedControl::chosen, this,
+            [this](int index) { emit languageChosen(index == 1 ? Language::English : Language::Vietnamese); });
+    words->content()->addWidget(languages);
+    words->content()->addWidget(
+        remark(tr("The window changes at once. The language of a report is chosen when it is made."), words));
+
+    auto *colours = new Panel(tr("Colours"), this);
+    auto *themes = new SegmentedControl(colours);
+    themes->setObjectName(QStringLiteral("themes"));
+    themes->addSegment(tr("As the computer"), QStringLiteral("platform"));
+    themes->addSegment(tr("Light"), QStringLiteral("light"));
+    themes->addSegment(tr("Dark"), QStringLiteral("dark"));
+    themes->setChosen(int(theme));
+    connect(themes, &SegmentedControl::chosen, this,
+            [this](int index) { emit themeChosen(static_cast<ThemeChoice>(index)); });
+    colours->content()->addWidget(themes);
+
+    auto *place = new Panel(tr("File"), this);
+    auto *path = new QLabel(QDir::toNativeSeparators(file), place);
+    path->setObjectName(QStringLiteral("filePath"));
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    path->setWordWrap(true);
+    place->content()->addWidget(path);
+    place->content()->addWidget(remark(tr("All enterprises and audits are in this one file; photos lie in a second one "
+                                          "beside it. Everything is saved as you type, and a backup is kept every day of use."),
+                                       place));
+
+    auto *about = new Panel(tr("About"), this);
+    about->content()->addWidget(new QLabel(tr("RECP Audit %1").arg(QStringLiteral(RECP_VERSION)), about));
+    about->content()->addWidget(remark(tr("Free software under the GNU General Public License, version 3 or later."), about));
+    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(place),
+                           static_cast<QWidget *>(about)}) {
+        panel->setMaximumWidth(720);
+        layout->addWidget(panel);
+    }
+    layout->addStretch(1);
+}
+
+QString OptionsPage::title() const
+{
+    return tr("Options");
+}
+
+} // namespace recp

@@ -1,0 +1,26 @@
+#include "app/shell/page_table.h"
+
+#include "app/pages/enterprise_page.h"
+#include "app/pages/plan_page.h"
+
+namespace recp {
+
+namespace {
+
+template <class P> Page *make(AuditSession &session, QWidget *parent)
+{
+    return new P(session, parent);
+}
+
+} // namespace
+
+const std::vector<PageRow> &pageTable()
+{
+    static const std::vector<PageRow> rows = {
+        {Step::Enterprise, "factory", make<EnterprisePage>},
+        {Step::Plan, "calendar", make<PlanPage>},
+    };
+    return rows;
+}
+
+} // namespace recp
