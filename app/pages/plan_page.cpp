@@ -108,7 +108,7 @@ QWidget *PlanPage::buildTable()
     m_table->setAccessibleName(tr("Plan"));
     setUpTable(m_table, 32);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(PlanModel::StatusColumn, new StatusDelegate(PlanModel::StatusRole, this));
+    m_table->setItemDelegateForColumn(PlanModel::StatusColumn, new StatusChipDelegate(PlanModel::StatusRole, this));
     m_table->setItemDelegateForColumn(PlanModel::DueColumn,
                                       new DateDelegate(PlanModel::LateRole, DoubtDelegate::Look::Late, this));
     QHeaderView *head = m_table->horizontalHeader();

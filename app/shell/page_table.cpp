@@ -1,7 +1,10 @@
 #include "app/shell/page_table.h"
 
+#include "app/pages/baseline_page.h"
+#include "app/pages/checks_page.h"
 #include "app/pages/enterprise_page.h"
 #include "app/pages/plan_page.h"
+#include "app/pages/solutions_page.h"
 
 namespace recp {
 
@@ -18,6 +21,9 @@ const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> rows = {
         {Step::Enterprise, "factory", make<EnterprisePage>},
+        {Step::Baseline, "grid", make<BaselinePage>},
+        {Step::Checks, "check", make<ChecksPage>},
+        {Step::Solutions, "bulb", make<SolutionsPage>},
         {Step::Plan, "calendar", make<PlanPage>},
     };
     return rows;

@@ -49,12 +49,12 @@ private:
 };
 
 /// A solution's status as its chip; `role` gives the status as int.
-class StatusDelegate : public QStyledItemDelegate
+class StatusChipDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    StatusDelegate(int role, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_role(role) {}
+    StatusChipDelegate(int role, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_role(role) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
