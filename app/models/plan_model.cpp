@@ -156,6 +156,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == ResponsibleColumn || index.column() == DueColumn)
         flags |= Qt::ItemIsEditable;

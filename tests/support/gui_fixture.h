@@ -32,7 +32,7 @@ inline void typeInto(QLineEdit *field, const QString &text)
     QVERIFY(field);
     field->selectAll();
     QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
+    field->insert(text); // key clicks know ASCII only
     QTest::keyClick(field, Qt::Key_Return);
 }
 

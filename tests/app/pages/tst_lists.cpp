@@ -84,11 +84,13 @@ private slots:
         home.show();
         home.activate();
         QSignalSpy wanted(&home, &HomePage::subjectRequested);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
         const auto actions = home.findChildren<QPushButton *>(QStringLiteral("attentionAction"));
         QVERIFY(!actions.isEmpty());
-        const auto first = std::find_if(actions.begin(), actions.end(), [](auto *button) { return button->isVisible(); });
-        QVERIFY((*first)->accessibleName().contains(QString::fromUtf8("Biến tần")));
-        QTest::mouseClick(*first, Qt::LeftButton);
+        QPushButton *first = actions.first();
+        QVERIFY(first->accessibleName().contains(QString::fromUtf8("Biến tần")));
+        QTest::mouseClick(first, Qt::LeftButton);
         QCOMPARE(wanted.first().at(2).value<Id>(), fixture.document.solutions[2].id);
     }
 
@@ -159,6 +161,8 @@ private slots:
         PlanPage page(session);
         page.resize(1150, 700);
         page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         page.activate();
         const Id wanted = fixture.document.solutions[3].id;
         page.showSubject(wanted, {});
