@@ -137,8 +137,8 @@ Error unknownUnit(QStringView text, const Unit &assumed, QStringView currency)
 {
     const QString example = QString::fromUtf8(assumed.label).replace(u'¤', currency.toString());
     bool elsewhere = false;
-    for (const Unit &unit : allUnits())
-        elsewhere = elsewhere || findUnit(unit.kind, text, currency);
+    for (int kind = 0; kind < static_cast<int>(QuantityKind::Choice) && !elsewhere; ++kind)
+        elsewhere = findUnit(static_cast<QuantityKind>(kind), text, currency) != nullptr;
     if (elsewhere)
         return {QT_TRANSLATE_NOOP("errors", "“%1” measures something else; a unit such as “%2” is needed here."),
                 {shown(text), example},
