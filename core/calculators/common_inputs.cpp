@@ -89,6 +89,8 @@ InputDefinition fuelChoice()
     return {.key = "fuel",
             .label = QT_TRANSLATE_NOOP("calculators", "Fuel"),
             .choices = {{"anthracite", QT_TRANSLATE_NOOP("calculators", "Anthracite")},
+                        {"coal_dust_34", QT_TRANSLATE_NOOP("calculators", "Coal dust, grades 3-4")},
+                        {"coal_dust_56", QT_TRANSLATE_NOOP("calculators", "Coal dust, grades 5-6")},
                         {"bituminous", QT_TRANSLATE_NOOP("calculators", "Bituminous coal")},
                         {"subbituminous", QT_TRANSLATE_NOOP("calculators", "Sub-bituminous coal")},
                         {"lignite", QT_TRANSLATE_NOOP("calculators", "Lignite")},
@@ -97,6 +99,7 @@ InputDefinition fuelChoice()
                         {"diesel", QT_TRANSLATE_NOOP("calculators", "Diesel oil")},
                         {"fuel_oil", QT_TRANSLATE_NOOP("calculators", "Fuel oil")},
                         {"kerosene", QT_TRANSLATE_NOOP("calculators", "Kerosene")},
+                        {"gasoline", QT_TRANSLATE_NOOP("calculators", "Gasoline")},
                         {"lpg", QT_TRANSLATE_NOOP("calculators", "LPG")},
                         {"natural_gas", QT_TRANSLATE_NOOP("calculators", "Natural gas")},
                         {"cng", QT_TRANSLATE_NOOP("calculators", "Compressed natural gas")},
@@ -106,7 +109,11 @@ InputDefinition fuelChoice()
                         {"bagasse", QT_TRANSLATE_NOOP("calculators", "Bagasse")},
                         {"other_biomass", QT_TRANSLATE_NOOP("calculators", "Other biomass")},
                         {"charcoal", QT_TRANSLATE_NOOP("calculators", "Charcoal")},
-                        {"biogas", QT_TRANSLATE_NOOP("calculators", "Biogas")}},
+                        {"biogas", QT_TRANSLATE_NOOP("calculators", "Biogas")},
+                        {"steam_coal", QT_TRANSLATE_NOOP("calculators", "Purchased steam (coal boiler)")},
+                        {"steam_oil", QT_TRANSLATE_NOOP("calculators", "Purchased steam (oil boiler)")},
+                        {"steam_gas", QT_TRANSLATE_NOOP("calculators", "Purchased steam (gas boiler)")},
+                        {"steam_biomass", QT_TRANSLATE_NOOP("calculators", "Purchased steam (biomass boiler)")}},
             .hint = QT_TRANSLATE_NOOP("calculators", "The fuel that is burnt to make this heat.")};
 }
 

@@ -26,7 +26,7 @@ OutputDefinition waterSavedOutput();
 OutputDefinition wasteWaterAvoidedOutput();
 /// A temperature in °C.
 InputDefinition temperatureInput(const char *key, const char *label, double minimum, double maximum, double typical);
-/// "fuel": the keys of the catalogue's fuels. Binds to a member of type Fuel.
+/// "fuel": the keys of the catalogue's fuels. Binds to a member of type FuelKind.
 InputDefinition fuelChoice();
 /// "boiler_efficiency": on the net calorific value, as the fuel effect is counted.
 InputDefinition boilerEfficiency();
@@ -37,8 +37,10 @@ InputDefinition share(const char *key, const char *label, double typical, const 
                       const char *hint = "");
 
 /// The fuel of an effect; the order is that of fuelChoice().
-enum class Fuel {
+enum class FuelKind {
     Anthracite,
+    CoalDust34,
+    CoalDust56,
     Bituminous,
     Subbituminous,
     Lignite,
@@ -47,6 +49,7 @@ enum class Fuel {
     Diesel,
     FuelOil,
     Kerosene,
+    Gasoline,
     Lpg,
     NaturalGas,
     Cng,
@@ -57,6 +60,10 @@ enum class Fuel {
     OtherBiomass,
     Charcoal,
     Biogas,
+    SteamFromCoal,
+    SteamFromOil,
+    SteamFromGas,
+    SteamFromBiomass,
 };
 
 /// Density of cold mains water, kg/m3, to count water by volume. Source: IAPWS-IF97, 0.1 MPa and 20 °C.

@@ -9,7 +9,7 @@ namespace recp {
 enum class FuelMethod { Energy, Mass, HeatDemand };
 
 struct FuelSavingInput {
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
     FuelMethod method = FuelMethod::Energy;
     YearlyEnergy energyBefore; ///< by net calorific value
     YearlyEnergy energyAfter;

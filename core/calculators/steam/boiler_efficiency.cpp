@@ -91,18 +91,18 @@ InputDefinition siegert(const char *key, const char *label, double minimum, doub
 
 } // namespace
 
-std::optional<SiegertConstants> siegertConstants(Fuel fuel)
+std::optional<SiegertConstants> siegertConstants(FuelKind fuel)
 {
     switch (fuel) {
-    case Fuel::NaturalGas:
-    case Fuel::Cng:
+    case FuelKind::NaturalGas:
+    case FuelKind::Cng:
         return SiegertConstants{0.66, 0.009};
-    case Fuel::Lpg:
+    case FuelKind::Lpg:
         return SiegertConstants{0.63, 0.008};
-    case Fuel::Diesel:
-    case Fuel::FuelOil:
-    case Fuel::Kerosene:
-    case Fuel::WasteOil:
+    case FuelKind::Diesel:
+    case FuelKind::FuelOil:
+    case FuelKind::Kerosene:
+    case FuelKind::WasteOil:
         return SiegertConstants{0.68, 0.007};
     default:
         return {};

@@ -9,7 +9,7 @@ namespace recp {
 enum class EfficiencyMethod { Known, FlueGas };
 
 struct BoilerEfficiencyInput {
-    Fuel fuel = Fuel::NaturalGas;
+    FuelKind fuel = FuelKind::NaturalGas;
     YearlyEnergy fuelUse; ///< by net calorific value
     EfficiencyMethod method = EfficiencyMethod::Known;
     Ratio efficiencyBefore{0.8};
@@ -37,7 +37,7 @@ struct SiegertConstants {
     double a2;
     double b;
 };
-std::optional<SiegertConstants> siegertConstants(Fuel fuel);
+std::optional<SiegertConstants> siegertConstants(FuelKind fuel);
 
 /// Flue gas loss as a share of the net calorific value, Siegert: (T_flue − T_air)·(A₂/(21 − O₂) + B)/100, O₂ in %.
 /// Source: German 1. BImSchV, annex 2; EN 50379.

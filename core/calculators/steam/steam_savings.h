@@ -20,7 +20,7 @@ struct SteamTrapRepairInput {
     YearlyTime hours;
     Temperature feedwater{353.15};
     Ratio boilerEfficiency{0.8};
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
 };
 
 struct SteamTrapRepairResult {
@@ -41,7 +41,7 @@ struct CondensateReturnInput {
     Temperature makeupTemperature{298.15};
     Ratio sewerShare; ///< of it that goes to the sewer today
     Ratio boilerEfficiency{0.8};
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
     EnergyPerVolume pumping; ///< electricity of the return pumps
 };
 
@@ -67,7 +67,7 @@ struct PipeInsulationInput {
     Ratio jacketEmissivity{0.2};
     YearlyTime hours;
     Ratio boilerEfficiency{0.8};
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
 };
 
 struct PipeInsulationResult {
@@ -88,7 +88,7 @@ struct BlowdownReductionInput {
     ElectricConductivity blowdownAfter{1};
     Temperature makeupTemperature{298.15};
     Ratio boilerEfficiency{0.8};
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
 };
 
 struct BlowdownReductionResult {

@@ -15,7 +15,7 @@ struct WaterSavingInput {
     Temperature hot{333.15};
     Temperature cold{298.15};
     Ratio heatEfficiency{0.8};
-    Fuel fuel = Fuel::Bituminous;
+    FuelKind fuel = FuelKind::Bituminous;
 };
 
 struct WaterSavingResult {

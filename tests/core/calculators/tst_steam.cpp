@@ -110,7 +110,7 @@ private slots:
     // Siegert, natural gas, 3 % O2, 180 °C, air 20 °C: 160 x (0.66/18 + 0.009) = 7.307 %.
     void flueGasTellsTheLoss()
     {
-        QVERIFY(isClose(flueGasLoss(0.03, 160, *siegertConstants(Fuel::NaturalGas)), 0.0730667, 1e-6));
+        QVERIFY(isClose(flueGasLoss(0.03, 160, *siegertConstants(FuelKind::NaturalGas)), 0.0730667, 1e-6));
         Case boiler = byFlueGas("natural_gas");
         QVERIFY(isClose(boiler.result("flue_loss_after", "%"), 7.30667, 1e-6));
         QVERIFY(isClose(boiler.result("efficiency_after_result", "%"), 89.69333, 1e-6));
