@@ -4,6 +4,7 @@
 #include "app/pages/checks_page.h"
 #include "app/pages/enterprise_page.h"
 #include "app/pages/plan_page.h"
+#include "app/pages/report_page.h"
 #include "app/pages/solutions_page.h"
 
 namespace recp {
@@ -25,6 +26,7 @@ const std::vector<PageRow> &pageTable()
         {Step::Checks, "check", make<ChecksPage>},
         {Step::Solutions, "bulb", make<SolutionsPage>},
         {Step::Plan, "calendar", make<PlanPage>},
+        {Step::Report, "report", make<ReportPage>},
     };
     return rows;
 }
