@@ -17,6 +17,11 @@ namespace recp {
 
 namespace {
 
+constexpr int ValueWidth = 72;
+constexpr int UnitWidth = 72;
+constexpr int KnownAsWidth = 116;
+constexpr int UncertaintyWidth = 58;
+
 QString said(const char *context, const char *source)
 {
     return QCoreApplication::translate(context, source);
@@ -84,6 +89,7 @@ InputRow::InputRow(const InputDefinition &definition, QGridLayout *grid, int gri
         for (const ChoiceOption &option : definition.choices)
             m_choice->addItem(said("calculators", option.label), QString::fromLatin1(option.key));
         connect(m_choice, &QComboBox::activated, this, &InputRow::chooseOption);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         grid->addWidget(m_choice, gridRow, 1, 1, 4);
     } else {
         buildValue(parent);
@@ -109,6 +115,7 @@ void InputRow::buildValue(QWidget *parent)
     m_value->setObjectName(m_input.key);
     m_value->setAccessibleName(m_label->text());
     m_value->setAlignment(Qt::AlignRight);
+    m_value->setFixedWidth(m_definition.list ? 120 : ValueWidth);
     m_value->setToolTip(explanation());
     m_value->setPlaceholderText(usual());
     connect(m_value, &QLineEdit::textEdited, this, m_definition.list ? &InputRow::typedList : &InputRow::typed);
@@ -123,6 +130,7 @@ void InputRow::buildUnit(QWidget *parent)
     m_unit->setFocusPolicy(Qt::ClickFocus);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(4);
+    m_unit->setFixedWidth(UnitWidth);
     for (const Unit &unit : unitsOf(m_definition.kind))
         m_unit->addItem(said("units", unit.label), QString::fromUtf8(unit.key));
     m_unit->setEnabled(m_unit->count() > 1);
@@ -136,6 +144,7 @@ void InputRow::buildKnownAs(QWidget *parent)
     m_knownAs->setAccessibleName(tr("How %1 is known").arg(m_label->text()));
     m_knownAs->setFocusPolicy(Qt::ClickFocus);
     m_knownAs->setIconSize({12, 12});
+    m_knownAs->setFixedWidth(KnownAsWidth);
     for (KnownAs knownAs : allValues<KnownAs>())
         m_knownAs->addItem(knownAsIcon(knownAs), said("words", word(knownAs)), key(knownAs));
     connect(m_knownAs, &QComboBox::activated, this, &InputRow::chooseKnownAs);
@@ -145,6 +154,7 @@ void InputRow::buildKnownAs(QWidget *parent)
     m_uncertainty->setAccessibleName(tr("Uncertainty of %1").arg(m_label->text()));
     m_uncertainty->setToolTip(tr("Half of the 90 % range, in % of the value. Empty: usual for how it is known."));
     m_uncertainty->setAlignment(Qt::AlignRight);
+    m_uncertainty->setFixedWidth(UncertaintyWidth);
     m_uncertainty->setFocusPolicy(Qt::ClickFocus);
     connect(m_uncertainty, &QLineEdit::editingFinished, this, &InputRow::typeUncertainty);
 }
@@ -206,7 +216,8 @@ void InputRow::setInput(const EstimateInput &input)
         return;
     m_input = input;
     m_input.key = QString::fromLatin1(m_definition.key);
-    if (!findUnit(m_definition.kind, m_input.unit))
+    // An empty unit would be found as the plain fraction.
+    if (m_input.unit.isEmpty() || !findUnit(m_definition.kind, m_input.unit))
         m_input.unit = QString::fromLatin1(m_definition.unit);
     m_dirty = false;
     m_unreadable.clear();

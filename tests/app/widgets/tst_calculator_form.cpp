@@ -178,6 +178,14 @@ private slots:
         QCOMPARE(given(inputs, QStringLiteral("of_another_calculator")), other);
     }
 
+    void anInputThatWasNotGivenIsTypedInItsOwnUnit()
+    {
+        m_form->setInputs({});
+        type("share", QStringLiteral("90"));
+        QCOMPARE(given(m_form->inputs(), QStringLiteral("share")).si, 0.9);
+        QCOMPARE(given(m_form->inputs(), QStringLiteral("share")).unit, QStringLiteral("%"));
+    }
+
     void aSourceIsKeptWithItsInput()
     {
         type("share", QStringLiteral("10"));
