@@ -49,8 +49,11 @@ MoneyForm moneyForm(const QString &currency)
 
 QString priceText(double perSi, const Unit &unit, const QString &currency)
 {
-    const double price = perSi * unit.factor;
-    const QString label = said("units", unit.label);
+    return priceText(perSi * unit.factor, said("units", unit.label), currency);
+}
+
+QString priceText(double price, const QString &label, const QString &currency)
+{
     if (currency == QLatin1String("VND") && std::abs(price) >= 1e6)
         return Display::tr("%1 million VND/%2").arg(formatNumber(price / 1e6, QLocale()), label);
     if (currency == QLatin1String("VND") && std::abs(price) >= 1e4)

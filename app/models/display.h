@@ -29,6 +29,8 @@ MoneyForm moneyForm(const QString &currency);
 
 /// "1,968 VND/kWh": a price per SI unit, by this unit, in đồng, thousand or million as reads best.
 QString priceText(double perSi, const Unit &unit, const QString &currency);
+/// The same for a price of one amount with this label: "kWh".
+QString priceText(double price, const QString &amount, const QString &currency);
 
 /// Unit in which savings of a resource are read: MWh, GJ, m³, t, …
 const Unit &effectUnit(Resource resource);

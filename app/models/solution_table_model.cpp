@@ -1,6 +1,7 @@
 #include "app/models/solution_table_model.h"
 
 #include "app/models/display.h"
+#include "app/widgets/calculator_words.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -202,7 +203,13 @@ QString SolutionTableModel::whyMissing(int row, int column) const
     if (!result)
         return {};
     if (column == SavingColumn || column == MoneyColumn)
-        return result->error ? said(*result->error) : QString();
+    {
+        const Calculator *calculator = findCalculator(solutionAt(row)->calculator);
+        if (result->error && calculator)
+            return sentenceOf(*calculator, *result->error);
+        return result->netMoney || (column == SavingColumn && !result->effects.empty()) ? QString()
+                                                                                        : tr("No saving is known yet.");
+    }
     if (column == PaybackColumn && !result->payback)
         return result->investment ? tr("Payback is undefined: the net saving is not above zero, or not known.")
                                   : tr("Payback needs the investment.");

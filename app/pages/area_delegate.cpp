@@ -14,7 +14,7 @@ constexpr int RowHeight = 28;
 constexpr int Margin = 8;
 constexpr int BarWidth = 4;
 constexpr int ScoreWidth = 40;
-constexpr int CountWidth = 38;
+constexpr int CountWidth = 36;
 
 QColor scoreColor(double score)
 {

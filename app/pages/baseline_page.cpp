@@ -123,6 +123,7 @@ QWidget *BaselinePage::buildGrid()
     m_grid->setFrozenDelegate(m_delegate);
     m_grid->setModel(m_model);
     m_grid->setFrozenColumns(FlowGridModel::FirstMonthColumn);
+    m_grid->horizontalHeader()->setStretchLastSection(true);
     m_gridPanel->content()->addWidget(m_grid);
     return m_gridPanel;
 }
@@ -160,6 +161,11 @@ void BaselinePage::connectGrid()
     connect(m_grid, &GridView::moveRowRequested, this, &BaselinePage::moveFlow);
     connect(m_grid, &GridView::removeRowRequested, this, &BaselinePage::removeFlow);
     connect(m_grid, &GridView::detailsRequested, m_details, &FlowDetails::focusSource);
+}
+
+BaselinePage::~BaselinePage()
+{
+    finishTyping();
 }
 
 QString BaselinePage::title() const

@@ -30,6 +30,7 @@ class BaselinePage : public Page
 
 public:
     explicit BaselinePage(AuditSession &session, QWidget *parent = nullptr);
+    ~BaselinePage() override;
 
     QString title() const override;
     QString subtitle() const override;

@@ -170,7 +170,10 @@ void BaselineSummaryPanel::fillIndicators()
         const bool energy = QLatin1String(indicator.unit) == QLatin1String("GJ");
         const QString text = formatNumber(indicator.value * perUnit / (energy ? 1e9 : 1), QLocale());
         const Unit *amount = findUnitByKey(QString::fromLatin1(indicator.unit));
-        const QString label = amount ? said("units", amount->label) : QString::fromLatin1(indicator.unit);
+        const bool emission = QLatin1String(indicator.unit) == QLatin1String("kgCO2e");
+        const QString label = emission ? tr("kg CO₂e")
+                              : amount ? said("units", amount->label)
+                                       : QString::fromLatin1(indicator.unit);
         addIndicator(row++, said("report", indicator.name), indicator.resource == Resource::Other ? "cloud" : nullptr,
                      resourceIcon(indicator.resource), indicator.complete ? text : tr("≥ %1").arg(text),
                      tr("%1/%2").arg(label, productUnit(m_session)));

@@ -39,6 +39,7 @@ CataloguePicker::CataloguePicker(const Catalog &catalog, QWidget *parent)
     m_list->setAccessibleName(tr("Catalogue"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_description = new QLabel(this);
     m_description->setProperty("role", QStringLiteral("secondary"));
@@ -104,8 +105,7 @@ void CataloguePicker::describe()
     }
     QStringList lines;
     if (const QString range = screeningText(*solution); !range.isEmpty())
-        lines << (solution->status == SourceStatus::Verified ? range
-                                                             : tr("%1 (screening range, to be verified)").arg(range));
+        lines << tr("%1 (screening range, to be verified)").arg(range);
     if (const QString measure = solution->measure.in(shownLanguage()); !measure.isEmpty())
         lines << tr("Measure: %1").arg(measure);
     m_description->setText(lines.join(u'\n'));

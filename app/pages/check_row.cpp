@@ -121,6 +121,10 @@ QWidget *CheckRow::buildAnswers()
         button->setCheckable(true);
         button->setFixedHeight(26);
         button->setFocusPolicy(Qt::NoFocus);
+        // As wide as its bold form, so that the columns stand still when an answer is given.
+        QFont bold = button->font();
+        bold.setBold(true);
+        button->setFixedWidth(QFontMetrics(bold).horizontalAdvance(tr("%1 %2").arg(4).arg(shortWord(answer))) + 24);
         m_answers->addButton(button, static_cast<int>(answer));
         layout->addWidget(button);
     }

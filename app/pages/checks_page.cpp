@@ -29,7 +29,7 @@ namespace recp {
 
 namespace {
 
-constexpr int AreaWidth = 246;
+constexpr int AreaWidth = 256;
 constexpr int SuggestionWidth = 270;
 
 bool isTextField(const QWidget *widget)
@@ -94,7 +94,7 @@ QWidget *ChecksPage::buildQuestions()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_rowHost = new QWidget(m_scroll);
     m_rowHost->setObjectName(QStringLiteral("scrolled"));
-    m_rowHost->setFocusPolicy(Qt::StrongFocus);
+    m_rowHost->setFocusProxy(this); // the scroll area would take the arrow keys for itself
     m_rowLayout = new QVBoxLayout(m_rowHost);
     m_rowLayout->setContentsMargins(0, 0, 0, 0);
     m_rowLayout->setSpacing(0);
@@ -114,6 +114,11 @@ QWidget *ChecksPage::buildSuggestions()
     connect(m_suggestions, &SuggestionList::added, this, &ChecksPage::addSuggestion);
     connect(m_suggestions, &SuggestionList::openRequested, this, &ChecksPage::openSolution);
     return m_suggestionPanel;
+}
+
+ChecksPage::~ChecksPage()
+{
+    finishTyping();
 }
 
 QString ChecksPage::title() const
@@ -144,7 +149,7 @@ QList<KeyHint> ChecksPage::keyHints() const
 
 void ChecksPage::activate()
 {
-    m_rowHost->setFocus();
+    setFocus();
 }
 
 void ChecksPage::showSubject(const Id &, const QString &field)

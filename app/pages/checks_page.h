@@ -28,6 +28,7 @@ class ChecksPage : public Page
 
 public:
     explicit ChecksPage(AuditSession &session, QWidget *parent = nullptr);
+    ~ChecksPage() override;
 
     QString title() const override;
     QString subtitle() const override;

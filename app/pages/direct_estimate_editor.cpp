@@ -72,6 +72,7 @@ EffectRow::EffectRow(const FactorSet &set, const QString &currency, QWidget *par
         *edits[i] = new QuantityEdit(QuantityKind::YearlyEnergy, {}, this);
         (*edits[i])->setObjectName(QString::fromLatin1(names[i]));
         (*edits[i])->setAccessibleName(labels[i]);
+        (*edits[i])->setMinimumWidth(60);
         grid->addWidget(*edits[i], 2, i);
         connect(*edits[i], &QuantityEdit::edited, this, &EffectRow::edited);
         connect(*edits[i], &QuantityEdit::committed, this, [this](double, const QString &unit) {
@@ -84,6 +85,10 @@ EffectRow::EffectRow(const FactorSet &set, const QString &currency, QWidget *par
     m_unit->setObjectName(QStringLiteral("effect_unit"));
     m_unit->setAccessibleName(tr("Unit"));
     grid->addWidget(m_unit, 2, 3, 1, 2);
+    for (QComboBox *combo : {m_resource, m_carrier, m_sign, m_unit}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(6);
+    }
     m_problem = new QLabel(this);
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->setWordWrap(true);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double SharesTolerance = 0.005;
+constexpr int FieldWidth = 76;
 
 std::optional<double> given(const QuantityEdit *edit)
 {
@@ -50,9 +51,7 @@ FinancePanel::FinancePanel(QWidget *parent) : QWidget(parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(0, 1);
-    grid->setColumnMinimumWidth(1, 92);
     buildInputs(grid);
-    buildShares(grid);
     buildResults(grid);
     layout->addLayout(grid);
     m_cashTitle = new QLabel(this);
@@ -62,8 +61,16 @@ FinancePanel::FinancePanel(QWidget *parent) : QWidget(parent)
     m_cash->setAccessibleName(tr("Cumulative cash flow"));
     m_cash->setMinimumHeight(130);
     layout->addWidget(m_cash);
-    m_money = addOverride(grid, tr("Override money"), QStringLiteral("money_override"), QuantityKind::YearlyMoney);
-    m_emission = addOverride(grid, tr("Override CO₂e"), QStringLiteral("emission_override"), QuantityKind::EmissionMass);
+    auto *more = new QGridLayout;
+    more->setHorizontalSpacing(8);
+    more->setVerticalSpacing(5);
+    more->setColumnStretch(0, 1);
+    m_otherSaving = addQuantity(more, tr("Other saving a year"), "other_saving", QuantityKind::YearlyMoney);
+    m_otherReason = addText(more, tr("Other saving: what for"), "other_saving_reason");
+    buildShares(more);
+    m_money = addOverride(more, tr("Override money"), QStringLiteral("money_override"), QuantityKind::YearlyMoney);
+    m_emission = addOverride(more, tr("Override CO₂e"), QStringLiteral("emission_override"), QuantityKind::EmissionMass);
+    layout->addLayout(more);
     layout->addStretch(1);
 }
 
@@ -74,7 +81,12 @@ void FinancePanel::addLine(QGridLayout *grid, const QString &text, QWidget *fiel
     label->setBuddy(field);
     field->setAccessibleName(text);
     grid->addWidget(label, m_row, 0);
-    grid->addWidget(field, m_row, 1);
+    const bool combo = qobject_cast<QComboBox *>(field);
+    grid->addWidget(field, m_row, 1, 1, combo ? 2 : 1);
+    if (combo) {
+        ++m_row;
+        return;
+    }
     auto *unitLabel = new QLabel(unit, this);
     unitLabel->setProperty("role", QStringLiteral("small"));
     grid->addWidget(unitLabel, m_row, 2);
@@ -85,6 +97,7 @@ void FinancePanel::addLine(QGridLayout *grid, const QString &text, QWidget *fiel
 QuantityEdit *FinancePanel::addQuantity(QGridLayout *grid, const QString &label, const char *name, QuantityKind kind)
 {
     auto *edit = new QuantityEdit(kind, {}, this);
+    edit->setFixedWidth(FieldWidth);
     edit->setObjectName(QString::fromLatin1(name));
     addLine(grid, label, edit);
     edit->setProperty("unitLabel", static_cast<int>(m_units.size()) - 1);
@@ -124,9 +137,7 @@ void FinancePanel::buildInputs(QGridLayout *grid)
         m_knownAs->addItem(knownAsIcon(knownAs), said("words", word(knownAs)), key(knownAs));
     addLine(grid, tr("Known as"), m_knownAs);
     connect(m_knownAs, &QComboBox::activated, this, &FinancePanel::committed);
-    m_operatingCost = addQuantity(grid, tr("Additional O&M a year"), "operating_cost", QuantityKind::YearlyMoney);
-    m_otherSaving = addQuantity(grid, tr("Other saving a year"), "other_saving", QuantityKind::YearlyMoney);
-    m_otherReason = addText(grid, tr("Other saving: what for"), "other_saving_reason");
+    m_operatingCost = addQuantity(grid, tr("Extra O&&M a year"), "operating_cost", QuantityKind::YearlyMoney);
     m_life = addQuantity(grid, tr("Life"), "life", QuantityKind::Years);
 }
 
@@ -192,6 +203,7 @@ QLabel *FinancePanel::addResult(QGridLayout *grid, const QString &text, const ch
 {
     auto *label = new QLabel(text, this);
     label->setProperty("role", QStringLiteral("secondary"));
+    label->setWordWrap(true);
     auto *value = new QLabel(this);
     value->setObjectName(QString::fromLatin1(name));
     value->setProperty("role", QString::fromLatin1(role));
@@ -343,8 +355,13 @@ void FinancePanel::showResult(const SolutionResult &result, double discountRate)
     const auto derived = [](const std::optional<double> &value, const std::function<QString(double)> &text) {
         return value ? text(*value) : QString();
     };
-    m_money.derived->setText(derived(result.derivedMoney, [&](double v) { return money.text(v); }));
-    m_emission.derived->setText(
+    const auto showDerived = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    showDerived(m_money.derived, derived(result.derivedMoney, [&](double v) { return money.text(v); }));
+    showDerived(
+        m_emission.derived,
         derived(result.derivedEmission, [](double v) { return tr("%1 t").arg(formatNumber(v / 1000, QLocale())); }));
     const bool cash = result.cumulativeCash.size() > 1;
     m_cash->setVisible(cash);

@@ -63,7 +63,7 @@ FlowDetails::FlowDetails(AuditSession &session, FlowGridModel &model, QWidget *p
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(scroll);
-    content->setAutoFillBackground(false);
+    content->setObjectName(QStringLiteral("scrolled"));
     m_form = new QFormLayout(content);
     m_form->setContentsMargins(0, 0, 6, 0);
     m_form->setVerticalSpacing(4);

@@ -38,6 +38,16 @@ public:
     /// The page came to the front.
     virtual void activate() {}
 
+protected:
+    /// Ends typing in any field of the page, so that its text is stored while the page is whole. Pages with fields call
+    /// it in their destructor.
+    void finishTyping()
+    {
+        QWidget *field = focusWidget();
+        if (field && field->hasFocus())
+            field->clearFocus();
+    }
+
 signals:
     /// Title, subtitle, tools or hints changed.
     void headerChanged();

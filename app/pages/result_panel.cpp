@@ -24,21 +24,26 @@ QLabel *label(const QString &text, const char *role, QWidget *parent)
 }
 
 /// "Fuel" alone says little: its carrier goes with it.
-QString effectName(const Effect &effect)
+QString effectName(const Effect &effect, const FactorSet &set)
 {
     const QString name = wordOf(effect.resource);
-    return effect.carrier.isEmpty() ? name : ResultPanel::tr("%1 (%2)").arg(name, effect.carrier);
+    if (effect.carrier.isEmpty())
+        return name;
+    const Fuel *fuel = effect.resource == Resource::Fuel ? set.fuel(effect.carrier) : nullptr;
+    return fuel ? fuel->name.in(shownLanguage()) : ResultPanel::tr("%1 (%2)").arg(name, effect.carrier);
 }
 
-QString priceSentence(const EffectValue &value, const QString &currency)
+QString priceSentence(const EffectValue &value, const FactorSet &set, const QString &currency)
 {
-    const QString name = effectName(value.effect);
+    const QString name = effectName(value.effect, set);
     if (!value.unitPrice)
         return value.money ? QString() : ResultPanel::tr("%1: no price known.").arg(name);
     const bool electricity = value.effect.resource == Resource::Electricity;
-    const Unit *unit = findUnit(effectKind(value.effect.resource), electricity ? u"kWh/yr" : u"");
-    const Unit &shown = unit ? *unit : effectUnit(value.effect.resource);
-    const QString price = priceText(*value.unitPrice, shown, currency);
+    // A yearly effect's price is that of the amount: per kWh, not per kWh a year.
+    const Unit *perKwh = electricity ? findUnit(effectKind(value.effect.resource), u"kWh/yr") : nullptr;
+    const Unit &shown = perKwh ? *perKwh : effectUnit(value.effect.resource);
+    const QString amount = said("units", shown.label).section(u'/', 0, 0);
+    const QString price = priceText(*value.unitPrice * shown.factor, amount, currency);
     const QString source = value.priceSource == QLatin1String("bills")    ? ResultPanel::tr("the bills")
                            : value.priceSource == QLatin1String("tariff") ? ResultPanel::tr("the tariff")
                                                                           : value.priceSource;
@@ -80,6 +85,8 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
+    for (int column = 2; column < 5; ++column)
+        m_grid->setColumnMinimumWidth(column, 56);
     layout->addWidget(m_rows);
     m_prices = label({}, "small", this);
     m_prices->setWordWrap(true);
@@ -145,7 +152,7 @@ void ResultPanel::addRow(const QIcon &icon, const QString &name, const Range &ra
     ++m_row;
 }
 
-void ResultPanel::showTable(const SolutionResult &result, const QString &currency)
+void ResultPanel::showTable(const SolutionResult &result, const FactorSet &set, const QString &currency)
 {
     clearTable();
     const QString heads[] = {tr("low"), tr("expected"), tr("high")};
@@ -157,7 +164,7 @@ void ResultPanel::showTable(const SolutionResult &result, const QString &currenc
         if (static_cast<int>(i) == result.mainEffect)
             continue;
         const Unit &unit = effectUnit(effect.resource);
-        addRow(resourceIcon(effect.resource), tr("%1, %2").arg(effectName(effect), said("units", unit.label)),
+        addRow(resourceIcon(effect.resource), tr("%1, %2").arg(effectName(effect, set), said("units", unit.label)),
                effect.saving, unit.factor, false);
     }
     const MoneyForm money = moneyForm(currency);
@@ -167,16 +174,17 @@ void ResultPanel::showTable(const SolutionResult &result, const QString &currenc
         addRow(icon("cloud"), tr("CO₂e, t/yr"), *result.emission, 1000, true);
     QStringList sentences;
     for (const EffectValue &value : result.effects) {
-        if (const QString sentence = priceSentence(value, currency); !sentence.isEmpty())
+        if (const QString sentence = priceSentence(value, set, currency); !sentence.isEmpty())
             sentences << sentence;
     }
     m_prices->setText(sentences.join(u' '));
 }
 
-void ResultPanel::show(const SolutionResult &result, const QString &currency, bool stale, const QString &why)
+void ResultPanel::show(const SolutionResult &result, const FactorSet &set, const QString &currency, bool stale,
+                       const QString &why)
 {
     showMain(result);
-    showTable(result, currency);
+    showTable(result, set, currency);
     m_stale->setText(stale ? tr("Not updated: %1").arg(why) : QString());
     m_stale->setVisible(stale);
     for (QWidget *widget : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_range), m_rows,

@@ -21,11 +21,11 @@ public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
     /// `stale`: the inputs cannot be computed; the last valid result stays, greyed, and says so.
-    void show(const SolutionResult &result, const QString &currency, bool stale, const QString &why);
+    void show(const SolutionResult &result, const FactorSet &set, const QString &currency, bool stale, const QString &why);
 
 private:
     void showMain(const SolutionResult &result);
-    void showTable(const SolutionResult &result, const QString &currency);
+    void showTable(const SolutionResult &result, const FactorSet &set, const QString &currency);
     void addRow(const QIcon &icon, const QString &name, const Range &range, double scale, bool bold);
     void clearTable();
 

@@ -36,7 +36,8 @@ namespace {
 
 const auto DirectEstimate = QStringLiteral("direct_estimate");
 constexpr int LiveDelay = 120; // ms without a key before the result follows
-constexpr int FinanceWidth = 300;
+constexpr int FinanceWidth = 308;
+constexpr int FormWidth = 476;
 
 } // namespace
 
@@ -105,7 +106,9 @@ QWidget *SolutionPage::buildCalculation()
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(buildForm(), 10);
+    QWidget *form = buildForm();
+    form->setMinimumWidth(FormWidth);
+    layout->addWidget(form, 1);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(10);
     m_resultPanel = new Panel(tr("Saving a year"), page);
@@ -113,7 +116,7 @@ QWidget *SolutionPage::buildCalculation()
     m_resultPanel->content()->addWidget(m_result, 1);
     middle->addWidget(m_resultPanel, 1);
     middle->addWidget(buildFormula(page));
-    layout->addLayout(middle, 9);
+    layout->addLayout(middle, 2);
     auto *finance = new Panel(tr("Finance"), page);
     finance->setFixedWidth(FinanceWidth);
     auto *scroll = new QScrollArea(finance);
@@ -123,7 +126,7 @@ QWidget *SolutionPage::buildCalculation()
     auto *content = new QWidget(scroll);
     content->setObjectName(QStringLiteral("scrolled"));
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 8, 0);
+    contentLayout->setContentsMargins(0, 0, 4, 0);
     m_finance = new FinancePanel(content);
     contentLayout->addWidget(m_finance);
     scroll->setWidget(content);
@@ -408,7 +411,7 @@ void SolutionPage::showResult(const SolutionResult &result)
     m_doubt->setText(sentence);
     m_doubt->setVisible(!sentence.isEmpty());
     const SolutionResult &shown = stale && hadResult ? m_lastValid : result;
-    m_result->show(shown, m_session.document().audit.currency, stale && hadResult, sentence);
+    m_result->show(shown, m_session.factorSet(), m_session.document().audit.currency, stale && hadResult, sentence);
     m_finance->showResult(shown, m_session.document().audit.discountRate);
     showOutputs(shown);
 }

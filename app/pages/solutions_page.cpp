@@ -13,6 +13,7 @@
 #include "app/widgets/panel.h"
 #include "app/widgets/tables.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -72,6 +73,7 @@ SolutionsPage::SolutionsPage(AuditSession &session, QWidget *parent)
     connect(m_solution, &Page::stepRequested, this, &Page::stepRequested);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SolutionsPage::fitColumns);
     connect(&session, &AuditSession::changed, this, &SolutionsPage::refresh);
+    fitColumns();
     refresh();
 }
 
@@ -105,7 +107,7 @@ QWidget *SolutionsPage::buildTotals()
     m_payback = new KeyFigure(tr("Payback"), panel);
     m_emission = new KeyFigure(tr("CO₂e avoided a year"), panel);
     for (KeyFigure *figure : {m_money, m_investment, m_payback, m_emission})
-        line->addWidget(figure, 1);
+        line->addWidget(figure, 1, Qt::AlignTop);
     panel->content()->addLayout(line);
     return panel;
 }
@@ -170,6 +172,11 @@ bool SolutionsPage::isOpen() const
     return m_stack->currentWidget() == m_solution;
 }
 
+SolutionsPage::~SolutionsPage()
+{
+    finishTyping();
+}
+
 QString SolutionsPage::title() const
 {
     return isOpen() ? m_solution->title() : tr("Solutions");
@@ -221,13 +228,26 @@ void SolutionsPage::refresh()
     std::vector<Issue> issues;
     for (const Issue &issue : m_session.results().issues) {
         if (issue.step == Step::Solutions)
-            issues.push_back(issue);
+            issues.push_back(named(issue));
     }
     m_issues->setIssues(issues);
     refreshTotals();
     if (isOpen() && !m_session.document().solution(m_solution->solutionId()))
         closeSolution();
     emit headerChanged();
+}
+
+Issue SolutionsPage::named(Issue issue) const
+{
+    // An input is told by its label and its solution, not by its key.
+    const Solution *solution = m_session.document().solution(issue.subject);
+    const Calculator *calculator = solution ? findCalculator(solution->calculator) : nullptr;
+    const int input = calculator && !issue.arguments.isEmpty() ? calculator->inputIndex(issue.arguments.front()) : -1;
+    if (input >= 0) {
+        issue.field = issue.arguments.front();
+        issue.arguments[0] = said("calculators", calculator->inputs[static_cast<std::size_t>(input)].label);
+    }
+    return issue;
 }
 
 void SolutionsPage::refreshTotals()
@@ -262,7 +282,7 @@ void SolutionsPage::refreshTotals()
 
 void SolutionsPage::fitColumns()
 {
-    const int widths[SolutionTableModel::ColumnCount] = {24, 66, 0, 230, 84, 84, 84, 70, 70, 130};
+    const int widths[SolutionTableModel::ColumnCount] = {24, 66, 0, 240, 100, 76, 84, 62, 66, 120};
     auto *header = m_table->horizontalHeader();
     for (int column = 0; column < SolutionTableModel::ColumnCount; ++column) {
         const bool stretch = column == SolutionTableModel::TitleColumn;

@@ -18,6 +18,7 @@ class Panel;
 class SolutionPage;
 class SolutionTableModel;
 class SuggestionList;
+struct Issue;
 
 /// The audit's solutions: totals, the table in the user's order, and the ways to add one. A chosen solution opens in the
 /// same place.
@@ -27,6 +28,7 @@ class SolutionsPage : public Page
 
 public:
     explicit SolutionsPage(AuditSession &session, QWidget *parent = nullptr);
+    ~SolutionsPage() override;
 
     QString title() const override;
     QString subtitle() const override;
@@ -44,6 +46,7 @@ private:
     QWidget *buildTable();
     QWidget *buildSide();
     void refresh();
+    Issue named(Issue issue) const;
     void refreshTotals();
     void fitColumns();
     void showSide(int page);

@@ -70,10 +70,7 @@ QWidget *SuggestionList::buildRow(const Suggestion &suggestion, bool readOnly)
     from->setWordWrap(true);
     layout->addWidget(from);
     if (const QString range = screeningText(solution); !range.isEmpty()) {
-        auto *screening = new QLabel(solution.status == SourceStatus::Verified
-                                         ? range
-                                         : tr("%1 (screening range, to be verified)").arg(range),
-                                     row);
+        auto *screening = new QLabel(tr("%1 (screening range, to be verified)").arg(range), row);
         screening->setProperty("role", QStringLiteral("secondary"));
         screening->setWordWrap(true);
         screening->setToolTip(solution.source.in(shownLanguage()));

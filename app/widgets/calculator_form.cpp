@@ -1,5 +1,6 @@
 #include "app/widgets/calculator_form.h"
 
+#include "app/widgets/calculator_words.h"
 #include "app/widgets/input_row.h"
 #include "app/widgets/theme.h"
 
@@ -34,6 +35,7 @@ CalculatorForm::CalculatorForm(QWidget *parent) : QWidget(parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fields = new QWidget(scroll);
+    m_fields->setObjectName(QStringLiteral("scrolled"));
     scroll->setWidget(m_fields);
     scroll->viewport()->setAutoFillBackground(false);
     m_fields->setAutoFillBackground(false);
@@ -78,11 +80,9 @@ void CalculatorForm::clearRows()
     delete m_fields->layout();
     m_grid = new QGridLayout(m_fields);
     m_grid->setContentsMargins(12, 4, 12, 8);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnMinimumWidth(1, 88);
-    m_grid->setColumnMinimumWidth(4, 56);
 }
 
 void CalculatorForm::setCalculator(const Calculator *calculator)
@@ -187,22 +187,6 @@ void CalculatorForm::showAsked()
         m_rows[i]->setAsked(m_calculator->isAsked(static_cast<int>(i), all));
 }
 
-QString CalculatorForm::sentenceOf(const Error &error) const
-{
-    Error named = error;
-    const int index = error.arguments.isEmpty() ? -1 : m_calculator->inputIndex(error.arguments.front());
-    if (index < 0)
-        return fillIn(QCoreApplication::translate("errors", error.sentence), error.arguments);
-    const InputDefinition &input = m_calculator->inputs[static_cast<std::size_t>(index)];
-    named.arguments[0] = said("calculators", input.label);
-    if (named.arguments.size() > 1) {
-        const double bound = named.arguments.at(1).section(u' ', 0, 0).toDouble();
-        const Unit *unit = findUnit(input.kind, QString::fromLatin1(input.unit));
-        named.arguments[1] = unit ? formatQuantity(toSi(bound, *unit), *unit, QLocale()) : formatNumber(bound, QLocale());
-    }
-    return fillIn(QCoreApplication::translate("errors", named.sentence), named.arguments);
-}
-
 QString CalculatorForm::problem() const
 {
     for (const auto &row : m_rows) {
@@ -212,7 +196,7 @@ QString CalculatorForm::problem() const
     if (!m_calculator)
         return {};
     const Result<void> checked = m_calculator->check(values());
-    return checked ? QString() : sentenceOf(checked.error());
+    return checked ? QString() : sentenceOf(*m_calculator, checked.error());
 }
 
 void CalculatorForm::checkFields()
@@ -230,9 +214,9 @@ void CalculatorForm::checkFields()
         const Value value = row->value();
         const Result<void> own = alone.check({&value, 1});
         if (!own)
-            row->showProblem(sentenceOf(own.error()));
+            row->showProblem(sentenceOf(*m_calculator, own.error()));
         else if (!all && all.error().arguments.value(0) == row->input().key)
-            row->showProblem(sentenceOf(all.error()));
+            row->showProblem(sentenceOf(*m_calculator, all.error()));
         else
             row->showProblem({});
     }

@@ -64,7 +64,6 @@ private:
     void explainCurrent();
     InputRow *currentRow() const;
     std::vector<Value> values() const;
-    QString sentenceOf(const Error &error) const;
 
     const Calculator *m_calculator = nullptr;
     QWidget *m_fields = nullptr;

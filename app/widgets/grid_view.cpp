@@ -167,7 +167,8 @@ bool GridView::handleKey(QKeyEvent *event)
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(event))
+    // An editor lets Enter through once it has finished: the cell then has moved on already.
+    if (state() == EditingState || !handleKey(event))
         QTableView::keyPressEvent(event);
 }
 

@@ -1,0 +1,119 @@
+#include "app/pages/checks_page.h"
+#include "app/widgets/ask.h"
+#include "tests/support/session_fixture.h"
+
+#include <QAbstractButton>
+#include <QBuffer>
+#include <QImage>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recp;
+
+class TestChecksPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::SessionFixture> m_fixture;
+    std::unique_ptr<ChecksPage> m_page;
+
+    AuditSession &session() { return *m_fixture->session; }
+    const CheckItem &check(int at) { return session().catalog().checks()[static_cast<std::size_t>(at)]; }
+    void press(int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_fixture = std::make_unique<test::SessionFixture>();
+        m_page = std::make_unique<ChecksPage>(session());
+        m_page->resize(1154, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->activate();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void oneKeyAnswersAndMovesOn()
+    {
+        QCOMPARE(m_page->currentCheck(), check(0).id);
+        press(Qt::Key_3);
+        QCOMPARE(*session().document().answerTo(check(0).id)->answer, Answer::No);
+        QCOMPARE(m_page->currentCheck(), check(1).id);
+        press(Qt::Key_2);
+        QCOMPARE(*session().document().answerTo(check(1).id)->answer, Answer::Partly);
+        press(Qt::Key_Up);
+        press(Qt::Key_0);
+        const CheckAnswer *cleared = session().document().answerTo(check(1).id);
+        QVERIFY(!cleared || !cleared->answer);
+    }
+
+    void theMouseAnswersToo()
+    {
+        auto *button = m_page->findChild<QAbstractButton *>(check(0).id + QStringLiteral("_not_applicable"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(*session().document().answerTo(check(0).id)->answer, Answer::NotApplicable);
+    }
+
+    void keysWriteInANoteInsteadOfAnswering()
+    {
+        press(Qt::Key_N);
+        auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(note);
+        QTest::keyClicks(note, QStringLiteral("3 of 12 meters"));
+        QTest::keyClick(note, Qt::Key_Escape);
+        QTRY_COMPARE(session().document().answerTo(check(0).id)->note, QStringLiteral("3 of 12 meters"));
+        QVERIFY(!session().document().answerTo(check(0).id)->answer);
+    }
+
+    void photosComeThroughTheFileQuestion()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.png"));
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(path));
+        Ask::Answers answers;
+        answers.openFiles = [path] { return QStringList{path}; };
+        press(Qt::Key_P);
+        QCOMPARE(session().document().answerTo(check(0).id)->photos.size(), 1);
+    }
+
+    void aNoOffersSolutionsAndSAddsTheFirst()
+    {
+        press(Qt::Key_3);
+        press(Qt::Key_S);
+        QCOMPARE(session().document().solutions.size(), std::size_t(1));
+        QCOMPARE(session().document().solutions.front().code, check(0).suggests.front());
+        QVERIFY(session().document().estimateOf(session().document().solutions.front().id));
+    }
+
+    void theNextAreaFollowsTheLastQuestion()
+    {
+        const QString area = check(0).area;
+        for (int i = 0; i < 40 && session().catalog().check(m_page->currentCheck())->area == area; ++i)
+            press(Qt::Key_Down);
+        QVERIFY(session().catalog().check(m_page->currentCheck())->area != area);
+    }
+
+    void aClosedAuditTakesNoAnswer()
+    {
+        Audit audit = session().document().audit;
+        audit.closedAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(session().saveAudit(audit));
+        press(Qt::Key_1);
+        QVERIFY(session().document().answers.empty());
+    }
+};
+
+QTEST_MAIN(TestChecksPage)
+#include "tst_checks_page.moc"

@@ -1,0 +1,230 @@
+#include "app/models/solution_table_model.h"
+#include "app/pages/solutions_page.h"
+#include "tests/support/session_fixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace recp;
+
+class TestSolutionsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::SessionFixture> m_fixture;
+    std::unique_ptr<SolutionsPage> m_page;
+
+    AuditSession &session() { return *m_fixture->session; }
+    template <class T> T *child(const char *name) { return m_page->findChild<T *>(QLatin1String(name)); }
+    QTableView *table() { return child<QTableView>("solutions"); }
+    QLineEdit *field(const char *name) { return child<QLineEdit>(name); }
+    const Solution &solution(int at) { return session().document().solutions[static_cast<std::size_t>(at)]; }
+    const Estimate &estimate(int at) { return *session().document().estimateOf(solution(at).id); }
+    void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void enter(QLineEdit *edit, const QString &text)
+    {
+        type(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    void addYield()
+    {
+        auto [added, blank] = newFreeSolution(session().document(), QStringLiteral("Yield"));
+        added.calculator = QStringLiteral("material_yield");
+        QVERIFY(session().addSolution(added, blank));
+        m_page->showSubject(added.id, {});
+    }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_fixture = std::make_unique<test::SessionFixture>();
+        m_page = std::make_unique<SolutionsPage>(session());
+        m_page->resize(1154, 698);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void aSolutionIsFoundInTheCatalogueAndAdded()
+    {
+        m_page->headerTools()->findChild<QAbstractButton *>(QStringLiteral("add_solution"))->click();
+        enter(field("catalogue_search"), QStringLiteral("AIR-01"));
+        QCOMPARE(session().document().solutions.size(), std::size_t(1));
+        QCOMPARE(solution(0).code, QStringLiteral("AIR-01"));
+        QVERIFY(!m_page->headerTools()->findChild<QAbstractButton *>(QStringLiteral("back")));
+    }
+
+    void aFreeSolutionOpensForItsDirectEstimate()
+    {
+        m_page->headerTools()->findChild<QAbstractButton *>(QStringLiteral("add_solution"))->click();
+        type(field("catalogue_search"), QStringLiteral("New boiler"));
+        child<QAbstractButton>("free_add")->click();
+        QCOMPARE(solution(0).title, QStringLiteral("New boiler"));
+        QCOMPARE(m_page->title(), QStringLiteral("New boiler"));
+        enter(field("effect_expected"), QStringLiteral("100"));
+        QCOMPARE(estimate(0).effects.size(), std::size_t(1));
+        QVERIFY(estimate(0).effects.front().saving.low < estimate(0).effects.front().saving.expected);
+        enter(field("direct_reason"), QStringLiteral("Quotation 12"));
+        QCOMPARE(estimate(0).directReason, QStringLiteral("Quotation 12"));
+        auto *sign = child<QComboBox>("effect_sign");
+        sign->setCurrentIndex(1);
+        emit sign->activated(1);
+        const Range saving = estimate(0).effects.front().saving;
+        QVERIFY(saving.expected < 0 && saving.low < saving.expected && saving.expected < saving.high);
+    }
+
+    void theResultFollowsTypingAndIsStoredWhenAFieldIsDone()
+    {
+        addYield();
+        enter(field("output"), QStringLiteral("1000"));
+        enter(field("yield_before"), QStringLiteral("90"));
+        type(field("yield_after"), QStringLiteral("95"));
+        const QString expected = formatNumber(1000 / 0.9 - 1000 / 0.95, QLocale());
+        QTRY_COMPARE(child<QLabel>("result")->text(), expected);
+        QCOMPARE(estimate(0).inputs.size(), std::size_t(2));
+        QTest::keyClick(field("yield_after"), Qt::Key_Return);
+        QCOMPARE(estimate(0).inputs.size(), std::size_t(3));
+        QCOMPARE(estimate(0).effects.size(), std::size_t(1));
+        session().undo();
+        QCOMPARE(estimate(0).inputs.size(), std::size_t(2));
+        QCOMPARE(field("yield_after")->text(), QString());
+    }
+
+    void aBadInputKeepsTheLastResultAndSaysSo()
+    {
+        addYield();
+        enter(field("output"), QStringLiteral("1000"));
+        enter(field("yield_before"), QStringLiteral("90"));
+        enter(field("yield_after"), QStringLiteral("95"));
+        const QString before = child<QLabel>("result")->text();
+        type(field("yield_after"), QStringLiteral("400"));
+        QTRY_VERIFY(child<QLabel>("stale")->isVisible());
+        QCOMPARE(child<QLabel>("result")->text(), before);
+        QVERIFY(!child<QLabel>("result")->isEnabled());
+        type(field("yield_after"), QStringLiteral("96"));
+        QTRY_VERIFY(!child<QLabel>("stale")->isVisible());
+    }
+
+    void moneyIsTypedInMillionsAndMissingStaysMissing()
+    {
+        addYield();
+        QVERIFY(!estimate(0).investment);
+        enter(field("investment"), QStringLiteral("120"));
+        QCOMPARE(*estimate(0).investment, 120e6);
+        enter(field("life"), QStringLiteral("5"));
+        QCOMPARE(*estimate(0).life, 5.0);
+        enter(field("investment"), QStringLiteral(" "));
+        QVERIFY(!estimate(0).investment);
+        QVERIFY(!estimate(0).operatingCost);
+    }
+
+    void anOverrideNeedsItsReasonAndKeepsTheDerivedValue()
+    {
+        auto [added, direct] = newFreeSolution(session().document(), QStringLiteral("x"));
+        direct.effects = {{Resource::Other, {}, {50e6, 40e6, 60e6}, {}}};
+        QVERIFY(session().addSolution(added, direct));
+        m_page->showSubject(added.id, {});
+        enter(field("money_override"), QStringLiteral("70"));
+        QVERIFY(!estimate(0).moneyOverride);
+        enter(field("money_override_reason"), QStringLiteral("contract"));
+        QVERIFY(estimate(0).moneyOverride);
+        QCOMPARE(estimate(0).moneyOverride->value, 70e6);
+        QVERIFY(child<QLabel>("money_override_derived")->text().contains(QStringLiteral("50")));
+    }
+
+    void sharesByTariffPeriod()
+    {
+        addYield();
+        auto *shares = child<QComboBox>("shares");
+        shares->setCurrentIndex(3);
+        emit shares->activated(3);
+        const TariffShares peakOnly{0, 0, 1};
+        QCOMPARE(*estimate(0).shares, peakOnly);
+        shares->setCurrentIndex(0);
+        emit shares->activated(0);
+        QVERIFY(!estimate(0).shares);
+    }
+
+    void anotherCalculatorIsOneStepToUndo()
+    {
+        addYield();
+        auto *calculator = child<QComboBox>("calculator");
+        const int direct = calculator->findData(QStringLiteral("direct_estimate"));
+        calculator->setCurrentIndex(direct);
+        emit calculator->activated(direct);
+        QCOMPARE(solution(0).calculator, QStringLiteral("direct_estimate"));
+        QVERIFY(field("direct_reason")->isVisible());
+        session().undo();
+        QCOMPARE(solution(0).calculator, QStringLiteral("material_yield"));
+    }
+
+    void textsAreKept()
+    {
+        addYield();
+        m_page->showSubject(solution(0).id, QStringLiteral("title"));
+        enter(field("title"), QStringLiteral("Better cutting"));
+        QCOMPARE(solution(0).title, QStringLiteral("Better cutting"));
+        auto *situation = child<QPlainTextEdit>("situation");
+        situation->setFocus();
+        QTest::keyClicks(situation, QStringLiteral("Offcuts 10 %"));
+        child<QPlainTextEdit>("proposal")->setFocus();
+        QCOMPARE(estimate(0).situation, QStringLiteral("Offcuts 10 %"));
+    }
+
+    void theListMovesRemovesAndOpensByKeys()
+    {
+        for (const char *title : {"a", "b"}) {
+            const auto [added, blank] = newFreeSolution(session().document(), QString::fromLatin1(title));
+            QVERIFY(session().addSolution(added, blank));
+        }
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(1, SolutionTableModel::TitleColumn));
+        QTest::keyClick(table(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(solution(0).title, QStringLiteral("b"));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(m_page->title(), QStringLiteral("b"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_page->title(), QStringLiteral("Solutions"));
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(session().document().solutions.size(), std::size_t(1));
+        session().undo();
+        QCOMPARE(session().document().solutions.size(), std::size_t(2));
+    }
+
+    void everyCalculatorsFormComesUpQuickly()
+    {
+        addYield();
+        auto *choice = child<QComboBox>("calculator");
+        for (int i = 0; i < choice->count(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            choice->setCurrentIndex(i);
+            emit choice->activated(i);
+            QVERIFY2(timer.elapsed() < 1000, qPrintable(choice->itemText(i)));
+            const Calculator *calculator = findCalculator(solution(0).calculator);
+            for (std::size_t k = 0; calculator && k < calculator->inputs.size(); ++k)
+                QVERIFY2(m_page->findChild<QWidget *>(QLatin1String(calculator->inputs[k].key)), calculator->inputs[k].key);
+        }
+    }
+};
+
+QTEST_MAIN(TestSolutionsPage)
+#include "tst_solutions_page.moc"
