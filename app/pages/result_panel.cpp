@@ -65,6 +65,7 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     m_unit = label({}, "figureUnit", this);
     m_range = label({}, "secondary", this);
     m_range->setObjectName(QStringLiteral("result_range"));
+    m_range->setWordWrap(true);
     head->addWidget(m_icon);
     head->addWidget(m_value);
     head->addWidget(m_unit, 0, Qt::AlignBottom);
@@ -86,7 +87,7 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     for (int column = 2; column < 5; ++column)
-        m_grid->setColumnMinimumWidth(column, 56);
+        m_grid->setColumnMinimumWidth(column, 46);
     layout->addWidget(m_rows);
     m_prices = label({}, "small", this);
     m_prices->setWordWrap(true);
@@ -143,7 +144,9 @@ void ResultPanel::addRow(const QIcon &icon, const QString &name, const Range &ra
     auto *picture = new QLabel(m_rows);
     picture->setPixmap(icon.pixmap(16, 16));
     m_grid->addWidget(picture, m_row, 0);
-    m_grid->addWidget(new QLabel(name, m_rows), m_row, 1);
+    auto *nameLabel = new QLabel(name, m_rows);
+    nameLabel->setWordWrap(true);
+    m_grid->addWidget(nameLabel, m_row, 1);
     const double values[] = {range.low, range.expected, range.high};
     for (int i = 0; i < 3; ++i) {
         auto *cell = label(formatNumber(values[i] / scale, QLocale()), i == 1 && bold ? "bold" : "secondary", m_rows);

@@ -36,8 +36,8 @@ namespace {
 
 const auto DirectEstimate = QStringLiteral("direct_estimate");
 constexpr int LiveDelay = 120; // ms without a key before the result follows
-constexpr int FinanceWidth = 308;
-constexpr int FormWidth = 476;
+constexpr int FinanceWidth = 300;
+constexpr int FormWidth = 466;
 
 } // namespace
 
