@@ -176,7 +176,7 @@ QWidget *HomePage::buildAudits()
     head->setFixedHeight(38);
     head->setSectionResizeMode(AuditListModel::EnterpriseColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{AuditListModel::PeriodColumn, 58},  {AuditListModel::StepsColumn, 132},
-                                          {AuditListModel::MissingColumn, 72}, {AuditListModel::SolutionsColumn, 74},
+                                          {AuditListModel::MissingColumn, 88}, {AuditListModel::SolutionsColumn, 74},
                                           {AuditListModel::MoneyColumn, 92},  {AuditListModel::ChangedColumn, 92}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

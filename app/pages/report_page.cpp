@@ -107,6 +107,7 @@ QWidget *ReportPage::buildPreview()
     m_view->setAccessibleName(tr("Preview of the report"));
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setDocument(m_document);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 8, 4);

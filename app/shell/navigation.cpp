@@ -6,6 +6,7 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/words.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStandardItemModel>
 
@@ -143,6 +144,8 @@ Navigation::Navigation(QWidget *parent) : QTreeView(parent)
     m_delegate = new StepDelegate(this);
     setModel(m_model);
     setItemDelegate(m_delegate);
+    header()->setMinimumSectionSize(FoldedWidth / 2);
+    header()->setStretchLastSection(false);
     connect(this, &QTreeView::clicked, this, &Navigation::chooseRow);
     connect(this, &QTreeView::activated, this, &Navigation::chooseRow);
 }
@@ -172,7 +175,15 @@ void Navigation::build(const AuditSession &session)
         for (const PageRow &row : pageTable())
             addPlace(wordOf(row.step), row.icon, {Place::AuditStep, row.step});
     }
+    setColumnWidth(0, viewport()->width());
     refresh(session);
+}
+
+/// The one column is as wide as the view, folded or not.
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    setColumnWidth(0, viewport()->width());
 }
 
 void Navigation::refresh(const AuditSession &session)

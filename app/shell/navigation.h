@@ -57,6 +57,9 @@ public:
 signals:
     void placeChosen(const recp::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QStandardItem *addPlace(const QString &text, const char *icon, const Place &place);
     void chooseRow(const QModelIndex &index);

@@ -177,7 +177,9 @@ private slots:
         window.show();
         QVERIFY(!window.findChild<Navigation *>()->isFolded());
         window.resize(1100, 700);
-        QTRY_VERIFY(window.findChild<Navigation *>()->isFolded());
+        const auto *places = window.findChild<Navigation *>();
+        QTRY_VERIFY(places->isFolded());
+        QTRY_VERIFY(places->columnWidth(0) <= Navigation::FoldedWidth);
     }
 
     void anExportedAuditIsImportedAgain()
