@@ -1,7 +1,6 @@
-#include <cstdio>
+#include "app/cli/command_line.h"
 
-int main()
+int main(int argc, char **argv)
 {
-    std::puts("recp-audit " RECP_VERSION);
-    return 0;
+    return recp::cli::run(argc, argv);
 }

@@ -1,0 +1,78 @@
+#include "app/cli/verbs.h"
+
+#include "core/exchange/audit_json.h"
+
+#include <QCoreApplication>
+
+namespace recp::cli
+{
+
+namespace
+{
+
+void printAccepted(const Command &command, const QString &file, const AuditDocument &d)
+{
+    command.print(command.text(
+        QT_TRANSLATE_NOOP("cli", "%1: accepted “%2”, audit %3: flows %4, records %5, checks answered %6, solutions %7."),
+        {file, d.enterprise.name, toText(d.audit.id), QString::number(d.flows.size()), QString::number(d.records.size()),
+         QString::number(d.answers.size()), QString::number(d.solutions.size())}));
+}
+
+/// An audit whose factors this program lacks would silently be counted with others.
+Result<void> checkFactorSet(const AuditDocument &document, const Catalog &catalog, const QString &file)
+{
+    const QString &set = document.audit.factorSet;
+    if (set.isEmpty() || catalog.factorSet(set))
+        return {};
+    return Error{QT_TRANSLATE_NOOP("errors", "%1: the audit uses the factor set “%2”, which this program does not have."),
+                 {file, set}, {}};
+}
+
+Result<AuditDocument> importFile(Command &command, const QString &file)
+{
+    const Result<const Catalog *> catalog = command.catalog();
+    if (!catalog)
+        return catalog.error();
+    Result<AuditDocument> document = readAuditFile(file);
+    if (!document)
+        return document;
+    RECP_TRY(checkFactorSet(*document, **catalog, file));
+    const Result<Workspace *> workspace = command.workspace();
+    if (!workspace)
+        return workspace.error();
+    RECP_TRY((*workspace)->save(*document));
+    return document;
+}
+
+ExitCode run(Command &command)
+{
+    QList<Error> rejected;
+    for (const QString &file : command.arguments()) {
+        const Result<AuditDocument> imported = importFile(command, file);
+        if (imported)
+            printAccepted(command, file, *imported);
+        else
+            rejected.append(imported.error());
+    }
+    const qsizetype all = command.arguments().size();
+    command.print(command.text(QT_TRANSLATE_NOOP("cli", "Files accepted: %1, rejected: %2."),
+                               {QString::number(all - rejected.size()), QString::number(rejected.size())}));
+    for (const Error &error : rejected)
+        command.fail(error);
+    return rejected.isEmpty() ? Done : Failed;
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return {"import",
+            QT_TRANSLATE_NOOP("cli", "FILE…"),
+            QT_TRANSLATE_NOOP("cli", "Takes audits from JSON files."),
+            1,
+            100'000,
+            {},
+            run};
+}
+
+} // namespace recp::cli
