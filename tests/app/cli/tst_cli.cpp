@@ -1,0 +1,283 @@
+#include "core/exchange/audit_json.h"
+#include "core/exchange/samples.h"
+#include "tests/support/random_document.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recp;
+
+namespace
+{
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Run runProgram(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_ALL", "LANG"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RECP_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeTo(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aWrongCallExitsWithTwoAndOneSentence_data();
+    void aWrongCallExitsWithTwoAndOneSentence();
+    void whatFailsExitsWithOneAndOneSentence_data();
+    void whatFailsExitsWithOneAndOneSentence();
+    void helpNamesEveryVerbInBothLanguages();
+    void calcAnswersInTheWantedUnit();
+    void calcListGivesEveryCalculatorInJson();
+    void listShowsWhatWasImported();
+    void importOfAnExportChangesNothing();
+    void aHostileFileStoresNothing_data();
+    void aHostileFileStoresNothing();
+    void oneBadFileDoesNotKeepTheGoodOnesOut();
+    void aDamagedWorkspaceIsNamed();
+    void anAuditOnAPathIsNotStored();
+    void verifyFindsNothingWrong();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QStringList withDb(QStringList arguments) const { return arguments << QStringLiteral("--db") << m_db; }
+    QStringList auditIds() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_db;
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_db = path(QStringLiteral("dữ liệu của tôi.sqlite"));
+}
+
+QStringList TestCli::auditIds() const
+{
+    QStringList ids;
+    const Run run = runProgram(withDb({"list", "--json"}));
+    const QJsonArray audits = QJsonDocument::fromJson(run.out).object().value(QLatin1String("audits")).toArray();
+    for (const QJsonValue &audit : audits)
+        ids << audit.toObject().value(QLatin1String("id")).toString();
+    return ids;
+}
+
+void TestCli::aWrongCallExitsWithTwoAndOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("verb") << QStringList{"repot"};
+    QTest::newRow("option") << QStringList{"list", "--jsn"};
+    QTest::newRow("option of another verb") << QStringList{"list", "--out", "a"};
+    QTest::newRow("no value") << QStringList{"list", "--db"};
+    QTest::newRow("no audit") << QStringList{"export", "--out", "a"};
+    QTest::newRow("no out") << QStringList{"export", "sample:default"};
+    QTest::newRow("too many words") << QStringList{"verify", "a", "b"};
+    QTest::newRow("language") << QStringList{"list", "--lang", "fr"};
+    QTest::newRow("calc without calculator") << QStringList{"calc"};
+    QTest::newRow("calc without inputs") << QStringList{"calc", "air_leak_repair"};
+}
+
+void TestCli::aWrongCallExitsWithTwoAndOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = runProgram(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY(run.out.isEmpty());
+}
+
+void TestCli::whatFailsExitsWithOneAndOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("sample") << QStringList{"export", "sample:none", "--out", "-"} << QByteArray();
+    QTest::newRow("file") << QStringList{"export", "./none.json", "--out", "-"} << QByteArray();
+    QTest::newRow("folder") << QStringList{"export", "/", "--out", "-"} << QByteArray();
+    QTest::newRow("id") << QStringList{"export", "0123", "--out", "-"} << QByteArray();
+    QTest::newRow("out") << QStringList{"export", "sample:default", "--out", "/none/a.json"} << QByteArray();
+    QTest::newRow("calculator") << QStringList{"calc", "none", "--in", "-"} << QByteArray("{}");
+    QTest::newRow("calc text") << QStringList{"calc", "air_leak_repair", "--in", "-"} << QByteArray("hello");
+    QTest::newRow("calc input") << QStringList{"calc", "air_leak_repair", "--in", "-"}
+                                << QByteArray(R"({"inputs": {"none": {"value": 7, "unit": "bar"}}})");
+    QTest::newRow("calc deep") << QStringList{"calc", "air_leak_repair", "--in", "-"} << QByteArray(1'000'000, '[');
+}
+
+void TestCli::whatFailsExitsWithOneAndOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    const bool stores = arguments.first() != u"calc";
+    const Run run = runProgram(stores ? withDb(arguments) : arguments, input);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY(run.out.isEmpty());
+}
+
+void TestCli::helpNamesEveryVerbInBothLanguages()
+{
+    for (const char *language : {"vi", "en"}) {
+        const Run run = runProgram({"--help", "--lang", QString::fromLatin1(language)});
+        QCOMPARE(run.exitCode, 0);
+        for (const char *verb : {"calc", "import", "export", "list", "verify"})
+            QVERIFY2(run.out.contains(QByteArray("recp-audit ") + verb), verb);
+    }
+}
+
+void TestCli::calcAnswersInTheWantedUnit()
+{
+    // 10 kW for 8,000 h a year are 80 MWh.
+    const QByteArray request = R"({"inputs": {
+        "method": {"value": "power_meter", "unit": "enum"}, "operating_hours": {"value": 8000, "unit": "h/yr"},
+        "power": {"value": 10, "unit": "kW"}, "units": {"value": 1, "unit": "count"},
+        "electricity_cost": {"value": 0.1, "unit": "currency/kWh"}}, "want": {"annual_energy": "MWh/yr"}})";
+    const Run run = runProgram({"calc", "electricity_reduction", "--in", "-", "--lang", "en"}, request);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const QJsonObject answer = QJsonDocument::fromJson(run.out).object().value(QLatin1String("outputs")).toObject();
+    const QJsonObject energy = answer.value(QLatin1String("annual_energy")).toObject();
+    QCOMPARE(energy.value(QLatin1String("unit")).toString(), "MWh/yr");
+    QCOMPARE(energy.value(QLatin1String("value")).toDouble(), 80.0);
+}
+
+void TestCli::calcListGivesEveryCalculatorInJson()
+{
+    const Run run = runProgram({"calc", "--list", "--json"});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray all = QJsonDocument::fromJson(run.out).object().value(QLatin1String("calculators")).toArray();
+    const Run text = runProgram({"calc", "--list"});
+    for (const QJsonValue &calculator : all) {
+        QVERIFY(!calculator.toObject().value(QLatin1String("source")).toString().isEmpty());
+        QVERIFY(text.out.contains(calculator.toObject().value(QLatin1String("id")).toString().toUtf8()));
+    }
+}
+
+void TestCli::listShowsWhatWasImported()
+{
+    QVERIFY(auditIds().isEmpty());
+    for (const SampleInfo &sample : samples()) {
+        QCOMPARE(runProgram({"export", "sample:" + sample.name, "--out", path("a.json")}).exitCode, 0);
+        const Run imported = runProgram(withDb({"import", path("a.json"), "--lang", "en"}));
+        QVERIFY2(imported.exitCode == 0, imported.error.constData());
+        QVERIFY(imported.out.endsWith("Files accepted: 1, rejected: 0.\n"));
+        QVERIFY(auditIds().contains(toText(loadSample(sample.name)->audit.id)));
+    }
+    QCOMPARE(auditIds().size(), qsizetype(samples().size()));
+}
+
+void TestCli::importOfAnExportChangesNothing()
+{
+    std::mt19937_64 random(11);
+    AuditDocument document = test::randomDocument(random);
+    document.audit.factorSet = QStringLiteral("VN-2026.1");
+    writeTo(path("a.json"), toJson(document));
+    const Run imported = runProgram(withDb({"import", path("a.json"), "--lang", "en"}));
+    QVERIFY2(imported.exitCode == 0, imported.error.constData());
+    const QString id = toText(document.audit.id);
+    QCOMPARE(runProgram(withDb({"export", id.left(8), "--out", path("b.json")})).exitCode, 0);
+    QCOMPARE(runProgram(withDb({"import", path("b.json")})).exitCode, 0);
+    QCOMPARE(runProgram(withDb({"export", id, "--out", path("c.json")})).exitCode, 0);
+    QVERIFY(!contentOf(path("b.json")).isEmpty());
+    QCOMPARE(contentOf(path("c.json")), contentOf(path("b.json")));
+    QCOMPARE(auditIds(), QStringList{id});
+}
+
+void TestCli::aHostileFileStoresNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray sample = toJson(*loadSample(QStringLiteral("default")));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << sample.left(sample.size() / 2);
+    QTest::newRow("deep") << QByteArray(2'000'000, '[');
+    QTest::newRow("binary") << QByteArray("\0\1\2\xff\xfe", 5);
+    QTest::newRow("garbage of 10 MB") << QByteArray(10'000'000, 'x');
+    QTest::newRow("huge number") << QByteArray(sample).replace(" 320,", " 1e400,");
+    QTest::newRow("wrong type") << QByteArray(sample).replace("\"INR\"", "[]");
+    QTest::newRow("unknown factors") << QByteArray(sample).replace("VN-2026.1", "XX-1");
+}
+
+void TestCli::aHostileFileStoresNothing()
+{
+    QFETCH(QByteArray, content);
+    writeTo(path("xấu.json"), content);
+    const Run run = runProgram(withDb({"import", path("xấu.json"), "--lang", "en"}));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY2(run.error.contains("xấu.json"), run.error.constData());
+    QVERIFY(auditIds().isEmpty());
+}
+
+void TestCli::oneBadFileDoesNotKeepTheGoodOnesOut()
+{
+    writeTo(path("bad.json"), "{");
+    writeTo(path("good.json"), toJson(*loadSample(QStringLiteral("default"))));
+    const Run run = runProgram(withDb({"import", path("bad.json"), path("good.json"), "--lang", "en"}));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.out.endsWith("Files accepted: 1, rejected: 1.\n"));
+    QCOMPARE(auditIds().size(), 1);
+}
+
+void TestCli::aDamagedWorkspaceIsNamed()
+{
+    writeTo(m_db, QByteArray(100'000, 'x'));
+    const Run run = runProgram(withDb({"list"}));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QCOMPARE(contentOf(m_db), QByteArray(100'000, 'x'));
+}
+
+void TestCli::anAuditOnAPathIsNotStored()
+{
+    writeTo(path("a.json"), toJson(*loadSample(QStringLiteral("default"))));
+    const Run run = runProgram(withDb({"export", path("a.json"), "--out", "-"}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, contentOf(path("a.json")));
+    QVERIFY(!QFile::exists(m_db));
+}
+
+void TestCli::verifyFindsNothingWrong()
+{
+    writeTo(path("a.json"), toJson(*loadSample(QStringLiteral("default"))));
+    QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    QCOMPARE(runProgram(withDb({"verify", auditIds().first()})).exitCode, 0);
+    QCOMPARE(runProgram({"verify", "sample:default"}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
