@@ -73,6 +73,7 @@ private slots:
     void aDamagedWorkspaceIsNamed();
     void anAuditOnAPathIsNotStored();
     void verifyFindsNothingWrong();
+    void summaryAddsUpWhatWasImported();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -156,7 +157,7 @@ void TestCli::helpNamesEveryVerbInBothLanguages()
     for (const char *language : {"vi", "en"}) {
         const Run run = runProgram({"--help", "--lang", QString::fromLatin1(language)});
         QCOMPARE(run.exitCode, 0);
-        for (const char *verb : {"calc", "import", "export", "list", "verify"})
+        for (const char *verb : {"calc", "import", "export", "list", "verify", "summary"})
             QVERIFY2(run.out.contains(QByteArray("recp-audit ") + verb), verb);
     }
 }
@@ -277,6 +278,30 @@ void TestCli::verifyFindsNothingWrong()
     QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
     QCOMPARE(runProgram(withDb({"verify", auditIds().first()})).exitCode, 0);
     QCOMPARE(runProgram({"verify", "sample:default"}).exitCode, 0);
+}
+
+void TestCli::summaryAddsUpWhatWasImported()
+{
+    for (const SampleInfo &sample : samples()) {
+        writeTo(path("a.json"), toJson(*loadSample(sample.name)));
+        QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    }
+    const Run run = runProgram(withDb({"summary", "--json"}));
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const QJsonObject sum = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(sum.value(QLatin1String("enterprises")).toInt(), 3);
+    const QJsonObject proposed = sum.value(QLatin1String("proposed")).toObject();
+    const QJsonObject implemented = sum.value(QLatin1String("implemented")).toObject();
+    QCOMPARE(proposed.value(QLatin1String("solutions")).toInt(), 11);
+    QCOMPARE(implemented.value(QLatin1String("solutions")).toInt(), 8);
+    const auto megawattHours = [](const QJsonObject &part) {
+        return part.value(QLatin1String("electricity")).toObject().value(QLatin1String("value")).toDouble();
+    };
+    QCOMPARE(megawattHours(implemented), 65.0 + 260.0);
+    QCOMPARE(megawattHours(proposed), 65.0 + 260.0 + 20.612 + 11.256);
+    QCOMPARE(implemented.value(QLatin1String("money")).toArray().size(), 1); // dongs and rupees are never added
+    QCOMPARE(proposed.value(QLatin1String("money")).toArray().size(), 2);
+    QCOMPARE(runProgram(withDb({"summary", "--park", "none"})).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
