@@ -154,7 +154,7 @@ ExitCode usageError(const Command &command, const Error &error)
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> all{calcVerb(), importVerb(), exportVerb(), listVerb(), verifyVerb(), summaryVerb()};
+    static const std::vector<Verb> all{calcVerb(), importVerb(), exportVerb(), listVerb(), reportVerb(), verifyVerb(), summaryVerb()};
     return all;
 }
 

@@ -74,6 +74,7 @@ private slots:
     void anAuditOnAPathIsNotStored();
     void verifyFindsNothingWrong();
     void summaryAddsUpWhatWasImported();
+    void reportOfEverySampleIsWrittenWithoutADisplay();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -157,7 +158,7 @@ void TestCli::helpNamesEveryVerbInBothLanguages()
     for (const char *language : {"vi", "en"}) {
         const Run run = runProgram({"--help", "--lang", QString::fromLatin1(language)});
         QCOMPARE(run.exitCode, 0);
-        for (const char *verb : {"calc", "import", "export", "list", "verify", "summary"})
+        for (const char *verb : {"calc", "import", "export", "list", "report", "verify", "summary"})
             QVERIFY2(run.out.contains(QByteArray("recp-audit ") + verb), verb);
     }
 }
@@ -302,6 +303,21 @@ void TestCli::summaryAddsUpWhatWasImported()
     QCOMPARE(implemented.value(QLatin1String("money")).toArray().size(), 1); // dongs and rupees are never added
     QCOMPARE(proposed.value(QLatin1String("money")).toArray().size(), 2);
     QCOMPARE(runProgram(withDb({"summary", "--park", "none"})).exitCode, 1);
+}
+
+void TestCli::reportOfEverySampleIsWrittenWithoutADisplay()
+{
+    for (const SampleInfo &sample : samples()) {
+        for (const char *language : {"vi", "en"}) {
+            const Run run = runProgram({"report", "sample:" + sample.name, "--lang", QString::fromLatin1(language),
+                                        "--out", path("báo cáo.pdf")});
+            QVERIFY2(run.exitCode == 0, run.error.constData());
+            QCOMPARE(run.error, QByteArray());
+            QVERIFY(contentOf(path("báo cáo.pdf")).startsWith("%PDF-"));
+            QVERIFY(QFile::remove(path("báo cáo.pdf")));
+        }
+    }
+    QCOMPARE(runProgram({"report", "sample:default", "--out", "/none/a.pdf"}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)
