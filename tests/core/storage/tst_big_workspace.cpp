@@ -57,7 +57,7 @@ private slots:
         int overdue = 0;
         for (const AuditSummary &each : *audits)
             overdue += each.overdue;
-        QCOMPARE(overdue, 3334); // of i = 1, 11, 21 … 49991 those that 3 does not divide
+        QCOMPARE(overdue, 3334); // i % 10 = 1 and not i % 3 = 0
     }
 
     void countsTheWholeFile()
