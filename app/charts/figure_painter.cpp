@@ -3,7 +3,6 @@
 #include "core/units/units.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -26,9 +25,9 @@ double niceStep(double high, int count)
     return 10 * power;
 }
 
-QString number(double value)
+QString number(double value, const FigureStyle &style)
 {
-    return formatNumber(value, QLocale());
+    return formatNumber(value, style.locale);
 }
 
 /// Axis from low to high with grid lines and labels at the left; gives the place left for the bars.
@@ -49,7 +48,7 @@ Axis paintAxis(QPainter &painter, const QRectF &area, double low, double high, c
     axis.high = std::max(std::ceil(std::max(high, 0.0) / axis.step) * axis.step, axis.low + axis.step);
     double labelWidth = 0;
     for (double value = axis.low; value <= axis.high + axis.step / 2; value += axis.step)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(number(value)));
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(number(value, style)));
     axis.plot = area.adjusted(labelWidth + Gap, metrics.height() / 2, 0, -metrics.height() - 2);
     for (double value = axis.low; value <= axis.high + axis.step / 2; value += axis.step) {
         const double y = axis.y(value);
@@ -57,7 +56,7 @@ Axis paintAxis(QPainter &painter, const QRectF &area, double low, double high, c
         painter.drawLine(QPointF(axis.plot.left(), y), QPointF(axis.plot.right(), y));
         painter.setPen(style.text2);
         painter.drawText(QRectF(area.left(), y - metrics.height() / 2, labelWidth, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, number(std::abs(value) < axis.step / 2 ? 0 : value));
+                         Qt::AlignRight | Qt::AlignVCenter, number(std::abs(value) < axis.step / 2 ? 0 : value, style));
     }
     return axis;
 }
@@ -241,7 +240,7 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
         const double end = axis.y(value);
         painter.fillRect(QRectF(slot.center().x() - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end)),
                          value < 0 ? style.text2 : style.accent);
-        const QString text = cash.texts.size() > i ? cash.texts[i] : number(value);
+        const QString text = cash.texts.size() > i ? cash.texts[i] : number(value, style);
         if (metrics.horizontalAdvance(text) <= slotWidth + 2) {
             painter.setPen(style.text);
             const double y = value < 0 ? end + 1 : end - metrics.height() - 1;

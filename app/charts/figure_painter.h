@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLocale>
 #include <QRectF>
 
 class QPainter;
@@ -15,6 +16,7 @@ struct FigureStyle {
     QColor text, text2, line, hatch, accent, emission, surface;
     QFont font;
     QColor (*resource)(Resource) = nullptr;
+    QLocale locale = QLocale(); ///< of the axis numbers: the window's, or the report's own
 };
 
 /// Draws a figure's content into `area`, in vectors only. Its caption and note are the caller's business.
