@@ -12,6 +12,21 @@ namespace recp {
 namespace {
 
 constexpr double Gap = 6;
+constexpr double MissingCap = 14; // height of what is missing over a bar whose other parts are known
+
+/// Lines at 45 degrees inside a frame. Lines, not a pattern brush: paper has no pixels to repeat.
+void paintHatch(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    if (area.height() <= 0 || area.width() <= 0)
+        return;
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setPen(QPen(color, 1));
+    for (double x = area.left() - area.height(); x < area.right(); x += 4)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
 
 /// 1, 2 or 5 times a power of ten: about `count` steps up to `high`.
 double niceStep(double high, int count)
@@ -104,12 +119,14 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
         return;
     const double legend = paintLegend(painter, area, bars.series, style);
     double high = 0;
-    std::vector<bool> known(count, false);
+    std::vector<bool> known(count, false), gaps(count, false);
     for (std::size_t i = 0; i < count; ++i) {
         double sum = 0;
         for (const auto &series : bars.series) {
-            if (i < series.values.size() && !std::isnan(series.values[i])) {
-                sum += series.values[i];
+            if (i >= series.values.size() || !std::isfinite(series.values[i])) {
+                gaps[i] = true;
+            } else {
+                sum += std::max(series.values[i], 0.0);
                 known[i] = true;
             }
         }
@@ -124,14 +141,17 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
         double base = 0;
         for (const auto &series : bars.series) {
             const double value = i < series.values.size() ? series.values[i] : 0;
-            if (!(value > 0))
+            if (!(value > 0) || !std::isfinite(value))
                 continue;
             const double top = axis.y(base + value);
             painter.fillRect(QRectF(left, top, barWidth, std::max(0.5, axis.y(base) - top - 1)), style.resource(series.resource));
             base += value;
         }
-        if (!known[i])
-            painter.fillRect(QRectF(left, axis.plot.top(), barWidth, axis.plot.height()), QBrush(style.hatch, Qt::BDiagPattern));
+        // What is missing stands hatched over what is known: a month with a gap never looks like a cheap month.
+        if (gaps[i]) {
+            const double top = known[i] ? std::max(axis.plot.top(), axis.y(base) - MissingCap) : axis.plot.top();
+            paintHatch(painter, QRectF(left, top, barWidth, axis.y(base) - top - 1), style.hatch);
+        }
         paintCategory(painter, slot, axis, bars.categories.at(static_cast<qsizetype>(i)), style);
     }
 }
