@@ -1,6 +1,6 @@
 # Checks the order of DESIGN: app -> core, never back; inside core and app a folder may use only those before it.
 set(core_order base units domain catalog calculators analysis storage programme report exchange)
-set(app_order charts printing widgets models pages shell cli)
+set(app_order charts widgets printing models pages shell cli)
 set(wrong "")
 
 function(check_tree tree order)
