@@ -107,6 +107,8 @@ struct ReportDocument::Private {
     explicit Private(const PageMeasures &m) : measures(m), markHandler(m), cursor(&document) {}
 
     double mm(double value) const { return measures.mm(value); }
+    /// Margins, paddings and borders are given in pixels of 96 dpi: the layout scales them to the device itself.
+    static double gap(double millimetres) { return millimetres * 96 / 25.4; }
 
     void newBlock(const QTextBlockFormat &block, const QTextCharFormat &text)
     {
@@ -124,7 +126,7 @@ struct ReportDocument::Private {
         static constexpr double sizes[] = {19, 13, 10.5};
         static constexpr double above[] = {0, 5, 3};
         const auto level = static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1);
-        newBlock(blockFormat(first ? 0 : mm(above[level]), mm(1.6)), print::characters(sizes[level], true));
+        newBlock(blockFormat(first ? 0 : gap(above[level]), gap(1.6)), print::characters(sizes[level], true));
         marks.push_back({cursor.position(), heading.level, heading.text});
         cursor.insertText(heading.text);
         if (!heading.aside.isEmpty())
@@ -138,7 +140,7 @@ struct ReportDocument::Private {
         const QColor color = paragraph.style == Style::Caption ? print::faintColor()
                              : paragraph.style == Style::Warning ? print::warningColor()
                                                                  : print::textColor();
-        QTextBlockFormat block = blockFormat(0, mm(1.8));
+        QTextBlockFormat block = blockFormat(0, gap(1.8));
         block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         newBlock(block, print::characters(size, false, color));
         for (const report::Run &run : paragraph.runs)
@@ -149,12 +151,12 @@ struct ReportDocument::Private {
     {
         if (text.isEmpty())
             return;
-        newBlock(blockFormat(mm(3), mm(1.2)), print::characters(9.5, true));
+        newBlock(blockFormat(gap(3), gap(1.2)), print::characters(9.5, true));
         marks.push_back({cursor.position(), 0, text});
         cursor.insertText(text);
     }
 
-    QTextTable *insertTable(int rows, int columns, double padding)
+    QTextTable *insertTable(int rows, int columns)
     {
         if (first)
             newBlock(blockFormat(0, 0), print::characters(1));
@@ -163,10 +165,9 @@ struct ReportDocument::Private {
         format.setCellPadding(0);
         format.setCellSpacing(0);
         format.setMargin(0);
-        format.setBottomMargin(mm(2.5));
+        format.setBottomMargin(gap(2.5));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setBorderCollapse(true);
-        Q_UNUSED(padding)
         return cursor.insertTable(rows, columns, format);
     }
 
@@ -174,26 +175,26 @@ struct ReportDocument::Private {
     {
         QTextTableCell place = table->cellAt(row, column);
         QTextTableCellFormat format = place.format().toTableCellFormat();
-        format.setTopPadding(mm(0.7));
-        format.setBottomPadding(mm(0.7));
-        format.setLeftPadding(column == 0 ? 0 : mm(1.2));
-        format.setRightPadding(mm(0.6));
+        format.setTopPadding(gap(0.7));
+        format.setBottomPadding(gap(0.7));
+        format.setLeftPadding(column == 0 ? 0 : gap(1.2));
+        format.setRightPadding(gap(0.6));
         format.setVerticalAlignment(head ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorder(head ? 3 : 1);
+        format.setBottomBorder(head ? 1 : 0.4);
         format.setBottomBorderBrush(head ? print::ruleColor() : print::hairlineColor());
         if (total) {
             format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setTopBorder(3);
+            format.setTopBorder(1);
             format.setTopBorderBrush(print::ruleColor());
             format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_None);
         }
+        const QColor color = head || cell.secondary ? print::faintColor() : print::textColor();
+        const QTextCharFormat characters = print::characters(size, cell.bold, color);
+        format.setFont(characters.font()); // the cell's format is that of its first block
         place.setFormat(format);
         QTextCursor at = place.firstCursorPosition();
         at.setBlockFormat(blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft));
-        const QColor color = head || cell.secondary ? print::faintColor() : print::textColor();
-        const QTextCharFormat characters = print::characters(size, cell.bold, color);
-        at.setBlockCharFormat(characters);
         if (cell.icon && !head) {
             QTextCharFormat mark = characters;
             mark.setObjectType(MarkObject);
@@ -212,7 +213,7 @@ struct ReportDocument::Private {
         if (columns == 0 || rows == 0)
             return;
         const double size = columns > 6 ? 8 : 8.5;
-        QTextTable *made = insertTable(rows, columns, 0);
+        QTextTable *made = insertTable(rows, columns);
         const auto fillRow = [&](int row, const std::vector<report::Cell> &cells, bool isHead, bool isTotal) {
             for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
                 const report::Column &column = table.columns[static_cast<std::size_t>(c)];
@@ -242,7 +243,7 @@ struct ReportDocument::Private {
         const int columns = static_cast<int>(figures.figures.size());
         if (columns == 0)
             return;
-        QTextTable *table = insertTable(1, columns, 0);
+        QTextTable *table = insertTable(1, columns);
         QTextTableFormat tableFormat = table->format();
         tableFormat.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
         table->setFormat(tableFormat);
@@ -250,19 +251,19 @@ struct ReportDocument::Private {
             const report::KeyFigure &figure = figures.figures[static_cast<std::size_t>(c)];
             QTextTableCell place = table->cellAt(0, c);
             QTextTableCellFormat format = place.format().toTableCellFormat();
-            format.setTopPadding(mm(2));
-            format.setBottomPadding(mm(2));
-            format.setRightPadding(mm(2));
+            format.setTopPadding(gap(2));
+            format.setBottomPadding(gap(2));
+            format.setRightPadding(gap(2));
             format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorder(1);
+            format.setBottomBorder(0.4);
             format.setBottomBorderBrush(print::hairlineColor());
             format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setTopBorder(3);
+            format.setTopBorder(1);
             format.setTopBorderBrush(print::ruleColor());
             place.setFormat(format);
             QTextCursor at = place.firstCursorPosition();
             at.insertText(figure.label, print::characters(8.5, false, print::faintColor()));
-            at.insertBlock(blockFormat(mm(0.5), 0));
+            at.insertBlock(blockFormat(gap(0.5), 0));
             at.insertText(unbroken(figure.value), print::characters(14, true));
             at.insertBlock(blockFormat(0, 0));
             at.insertText(figure.note.isEmpty() ? QStringLiteral(" ") : figure.note, print::characters(8.5, false, print::faintColor()));
@@ -273,7 +274,7 @@ struct ReportDocument::Private {
     void add(const report::Figure &figure)
     {
         caption(figure.caption);
-        newBlock(blockFormat(0, mm(1)), print::characters(8));
+        newBlock(blockFormat(0, gap(1)), print::characters(8));
         QTextCharFormat object;
         object.setObjectType(FigureObject);
         object.setProperty(NumberProperty, static_cast<int>(figures.size()));
@@ -288,10 +289,10 @@ struct ReportDocument::Private {
         const int count = static_cast<int>(signatures.places.size());
         if (count == 0)
             return;
-        newBlock(blockFormat(mm(5), 0), print::characters(4));
+        newBlock(blockFormat(gap(5), 0), print::characters(4));
         const int columns = std::min(count, 2);
         const int rows = (count + columns - 1) / columns;
-        QTextTable *table = insertTable(rows, columns, 0);
+        QTextTable *table = insertTable(rows, columns);
         QTextTableFormat tableFormat = table->format();
         tableFormat.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
         table->setFormat(tableFormat);
@@ -299,14 +300,14 @@ struct ReportDocument::Private {
             const report::Signatures::Place &place = signatures.places[static_cast<std::size_t>(i)];
             QTextTableCell cell = table->cellAt(i / columns, i % columns);
             QTextTableCellFormat format = cell.format().toTableCellFormat();
-            format.setRightPadding(mm(8));
-            format.setBottomPadding(mm(4));
+            format.setRightPadding(gap(8));
+            format.setBottomPadding(gap(4));
             cell.setFormat(format);
             QTextCursor at = cell.firstCursorPosition();
             at.insertText(place.role, print::characters(10, true));
             at.insertBlock(blockFormat(0, 0));
             at.insertText(place.statement, print::characters(9, false, print::faintColor()));
-            at.insertBlock(blockFormat(mm(14), 0));
+            at.insertBlock(blockFormat(gap(14), 0));
             at.insertText(QString(30, QLatin1Char('_')), print::characters(8.5, false, print::hairlineColor()));
             at.insertBlock(blockFormat(0, 0));
             at.insertText(place.name, print::characters(9, false, print::faintColor()));
