@@ -1,6 +1,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/help.h"
+#include "app/cli/open_window.h"
 #include "app/cli/verbs.h"
 
 #include <algorithm>
@@ -187,7 +188,7 @@ int run(int &argc, char **argv)
         return Done;
     }
     if (verb == verbs().end())
-        return command.fail(QT_TRANSLATE_NOOP("errors", "Name a verb; --help lists them."), {}, Usage);
+        return openWindow(command, argc, argv);
     if (const std::optional<Error> wrong = misuse(*verb, command, call.options))
         return usageError(command, *wrong);
     qInstallMessageHandler(keepQuiet);

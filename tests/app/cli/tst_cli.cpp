@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +75,8 @@ private slots:
     void anAuditOnAPathIsNotStored();
     void verifyFindsNothingWrong();
     void summaryAddsUpWhatWasImported();
+    void theWindowNeedsADisplay();
+    void aSampleOpenedInTheWindowIsStoredOnce();
     void reportOfEverySampleIsWrittenWithoutADisplay();
 
 private:
@@ -318,6 +321,32 @@ void TestCli::reportOfEverySampleIsWrittenWithoutADisplay()
         }
     }
     QCOMPARE(runProgram({"report", "sample:default", "--out", "/none/a.pdf"}).exitCode, 1);
+}
+
+void TestCli::theWindowNeedsADisplay()
+{
+    const Run run = runProgram(withDb({}));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QVERIFY(!QFile::exists(m_db));
+}
+
+void TestCli::aSampleOpenedInTheWindowIsStoredOnce()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("HOME"), m_folder->path());
+    for (int times = 0; times < 2; ++times) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(RECP_PROGRAM), withDb({"--open", "sample:default"}));
+        QVERIFY(process.waitForStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(auditIds().size(), 1, 20'000);
+        QVERIFY(!process.waitForFinished(1000)); // it stays open
+        process.terminate();
+        QVERIFY(process.waitForFinished(20'000));
+    }
+    QCOMPARE(auditIds(), QStringList{toText(loadSample(QStringLiteral("default"))->audit.id)});
 }
 
 QTEST_GUILESS_MAIN(TestCli)
