@@ -1,4 +1,6241 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
+<context>
+    <name>Display</name>
+    <message>
+        <source>million VND</source>
+        <translation>triệu đồng</translation>
+    </message>
+    <message>
+        <source>million VND/yr</source>
+        <translation>triệu đồng/năm</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <translation>%1/năm</translation>
+    </message>
+    <message>
+        <source>%1 million VND/%2</source>
+        <translation>%1 triệu đồng/%2</translation>
+    </message>
+    <message>
+        <source>%1 thousand VND/%2</source>
+        <translation>%1 nghìn đồng/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 năm</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowKinds</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Điện</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước cấp</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Nước thải</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Chemical</source>
+        <translation>Hóa chất</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Chất thải</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>Sản phẩm phụ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>calculators</name>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Operating hours</source>
+        <translation>Giờ vận hành</translation>
+    </message>
+    <message>
+        <source>Hours a year in which it really runs, not calendar hours.</source>
+        <translation>Số giờ thực chạy trong năm, không phải giờ theo lịch.</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Giá điện</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Chi phí mỗi năm</translation>
+    </message>
+    <message>
+        <source>Electricity saved</source>
+        <translation>Điện tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Fuel saved, by net calorific value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waste water avoided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of identical units</source>
+        <translation>Số thiết bị giống nhau</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Anthracite</source>
+        <translation>Than antraxit (than cám)</translation>
+    </message>
+    <message>
+        <source>Coal dust, grades 3-4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coal dust, grades 5-6</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bituminous coal</source>
+        <translation>Than bitum</translation>
+    </message>
+    <message>
+        <source>Sub-bituminous coal</source>
+        <translation>Than á bitum</translation>
+    </message>
+    <message>
+        <source>Lignite</source>
+        <translation>Than non</translation>
+    </message>
+    <message>
+        <source>Coke</source>
+        <translation>Than cốc</translation>
+    </message>
+    <message>
+        <source>Petroleum coke</source>
+        <translation>Cốc dầu mỏ</translation>
+    </message>
+    <message>
+        <source>Diesel oil</source>
+        <translation>Dầu DO</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Dầu FO</translation>
+    </message>
+    <message>
+        <source>Kerosene</source>
+        <translation>Dầu hỏa</translation>
+    </message>
+    <message>
+        <source>Gasoline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LPG</source>
+        <translation>LPG</translation>
+    </message>
+    <message>
+        <source>Natural gas</source>
+        <translation>Khí tự nhiên</translation>
+    </message>
+    <message>
+        <source>Compressed natural gas</source>
+        <translation>Khí nén CNG</translation>
+    </message>
+    <message>
+        <source>Waste oil</source>
+        <translation>Dầu thải</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>Củi, gỗ</translation>
+    </message>
+    <message>
+        <source>Rice husk</source>
+        <translation>Trấu</translation>
+    </message>
+    <message>
+        <source>Bagasse</source>
+        <translation>Bã mía</translation>
+    </message>
+    <message>
+        <source>Other biomass</source>
+        <translation>Sinh khối khác</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Than củi</translation>
+    </message>
+    <message>
+        <source>Biogas</source>
+        <translation>Khí sinh học</translation>
+    </message>
+    <message>
+        <source>Purchased steam (coal boiler)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchased steam (oil boiler)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchased steam (gas boiler)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchased steam (biomass boiler)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fuel that is burnt to make this heat.</source>
+        <translation>Nhiên liệu đốt để tạo ra lượng nhiệt này.</translation>
+    </message>
+    <message>
+        <source>Boiler efficiency</source>
+        <translation>Hiệu suất lò hơi</translation>
+    </message>
+    <message>
+        <source>On the net calorific value of the fuel; a condensing boiler can be above 100 %.</source>
+        <translation>Tính theo nhiệt trị thấp của nhiên liệu; lò hơi ngưng tụ có thể trên 100 %.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Phép thử</translation>
+    </message>
+    <message>
+        <source>Repair of air leaks</source>
+        <translation>Sửa rò rỉ khí nén</translation>
+    </message>
+    <message>
+        <source>How the leaks were measured</source>
+        <translation>Cách đo rò rỉ</translation>
+    </message>
+    <message>
+        <source>Load and unload times, production stopped</source>
+        <translation>Thời gian có tải và không tải khi ngừng sản xuất</translation>
+    </message>
+    <message>
+        <source>Leak flow is known</source>
+        <translation>Đã biết lưu lượng rò rỉ</translation>
+    </message>
+    <message>
+        <source>Free air of the compressor in the test</source>
+        <translation>Lưu lượng khí tự do của máy nén khi thử</translation>
+    </message>
+    <message>
+        <source>Time under load</source>
+        <translation>Thời gian có tải</translation>
+    </message>
+    <message>
+        <source>Total of at least five cycles while nothing uses air.</source>
+        <translation>Tổng của ít nhất năm chu kỳ khi không có nơi nào dùng khí.</translation>
+    </message>
+    <message>
+        <source>Time unloaded</source>
+        <translation>Thời gian không tải</translation>
+    </message>
+    <message>
+        <source>Leak flow</source>
+        <translation>Lưu lượng rò rỉ</translation>
+    </message>
+    <message>
+        <source>Specific power of the compressors</source>
+        <translation>Suất tiêu hao điện của máy nén</translation>
+    </message>
+    <message>
+        <source>Electric power per free air delivered, at the pressure in use.</source>
+        <translation>Công suất điện trên lưu lượng khí tự do, ở áp suất đang dùng.</translation>
+    </message>
+    <message>
+        <source>Hours a year under pressure</source>
+        <translation>Số giờ có áp trong năm</translation>
+    </message>
+    <message>
+        <source>Share of the leaks that is repaired</source>
+        <translation>Tỷ lệ rò rỉ được khắc phục</translation>
+    </message>
+    <message>
+        <source>Leaks as a share of the compressor's air</source>
+        <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
+    </message>
+    <message>
+        <source>Electricity that feeds the leaks</source>
+        <translation>Điện nuôi rò rỉ</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Cách đo</translation>
+    </message>
+    <message>
+        <source>Air lost a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>Điện năng mỗi năm</translation>
+    </message>
+    <message>
+        <source>Air leak, flow estimated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow of one leak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air leak, measured with a bag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height of the bag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the bag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time to fill it</source>
+        <translation>Thời gian đầy xô</translation>
+    </message>
+    <message>
+        <source>Air leak through a hole of known size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orifice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the compressed air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Atmospheric pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discharge coefficient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0.6 for a sharp edge, 0.97 for a rounded one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diameter of the hole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pressure in the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of holes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gas constant of the air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>287.2 J/(kg·K) if left empty: air dried to 0.9 g/kg.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1.01325 bar if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rated discharge pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compressor energy by discharge pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the rated pressure (baseline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compressor power at the rated pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proposed discharge pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discharge pressure now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discharge pressure after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower compressed-air pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average power of the compressors now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electric power at the real load, best by power meter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power after, as a share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity use of equipment</source>
+        <translation>Điện tiêu thụ của thiết bị</translation>
+    </message>
+    <message>
+        <source>Voltage, current and power factor</source>
+        <translation>Điện áp, dòng điện và hệ số công suất</translation>
+    </message>
+    <message>
+        <source>Nameplate and load</source>
+        <translation>Nhãn máy và mức tải</translation>
+    </message>
+    <message>
+        <source>Power meter</source>
+        <translation>Đồng hồ công suất</translation>
+    </message>
+    <message>
+        <source>Yearly energy is known</source>
+        <translation>Đã biết điện năng cả năm</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Số pha</translation>
+    </message>
+    <message>
+        <source>1 or 3.</source>
+        <translation>1 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Điện áp</translation>
+    </message>
+    <message>
+        <source>Between two lines if there are three phases.</source>
+        <translation>Điện áp dây nếu là ba pha.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Dòng điện</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Hệ số công suất</translation>
+    </message>
+    <message>
+        <source>Rated motor power</source>
+        <translation>Công suất định mức của động cơ</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Mức tải</translation>
+    </message>
+    <message>
+        <source>Average shaft power as a share of the rated power.</source>
+        <translation>Công suất trục trung bình so với công suất định mức.</translation>
+    </message>
+    <message>
+        <source>Efficiency of motor and drive</source>
+        <translation>Hiệu suất động cơ và truyền động</translation>
+    </message>
+    <message>
+        <source>Runs at variable speed</source>
+        <translation>Chạy biến tần</translation>
+    </message>
+    <message>
+        <source>Operating frequency</source>
+        <translation>Tần số vận hành</translation>
+    </message>
+    <message>
+        <source>Mains frequency</source>
+        <translation>Tần số lưới</translation>
+    </message>
+    <message>
+        <source>50 Hz if left empty.</source>
+        <translation>Để trống: 50 Hz.</translation>
+    </message>
+    <message>
+        <source>Measured power of one unit</source>
+        <translation>Công suất đo của một thiết bị</translation>
+    </message>
+    <message>
+        <source>Yearly electricity of all units</source>
+        <translation>Điện năng cả năm của tất cả thiết bị</translation>
+    </message>
+    <message>
+        <source>Power of all units</source>
+        <translation>Tổng công suất</translation>
+    </message>
+    <message>
+        <source>Average electric power of one unit while it runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power saved while running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power triangle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent and real power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent and reactive power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power and power factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real and reactive power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real power and power factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactive power and power factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Real power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power factor aimed at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phase angle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power at the target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactive power at the target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capacitors needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Capacitors for a better power factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power factor now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactive power, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apparent power, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reactive power, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power of one lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lamps in a fixture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of fixtures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ballast factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coefficient of utilisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lumen degradation factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light of one lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power of one fixture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With ballast or driver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light of one fixture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, the light is not compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Burning hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lighting: old and new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Useful light, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Useful light, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost saved a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More efficient lighting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light after compared with now (should not be below 100 %)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material yield</source>
+        <translation>Hiệu suất thu hồi nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Good product a year</source>
+        <translation>Sản phẩm đạt mỗi năm</translation>
+    </message>
+    <message>
+        <source>Yield now</source>
+        <translation>Hiệu suất hiện tại</translation>
+    </message>
+    <message>
+        <source>Yield after</source>
+        <translation>Hiệu suất sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Material put in, now</source>
+        <translation>Nguyên liệu đưa vào, hiện tại</translation>
+    </message>
+    <message>
+        <source>Material put in, after</source>
+        <translation>Nguyên liệu đưa vào, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Material saved</source>
+        <translation>Nguyên liệu tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Motor: replace or rewind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the existing motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the new motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of the new motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency lost by rewinding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of rewinding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, existing motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, new motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity saved by the new motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simple payback</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity, rewound motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity saved against the rewound motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simple payback of the price difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More efficient motor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of identical motors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motor efficiency now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motor efficiency after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel a year, by net calorific value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Average heat that is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours a year with this heat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the heat supply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel, before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy of the fuel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mass of the fuel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat that is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Net calorific value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel gas use of equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gas meter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air that is heated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water that is heated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gas flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heating value of the gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1,030 Btu/scf (38.4 MJ/m³) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Density of the air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1.2 kg/m³ (0.075 lb/ft³) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific heat of the air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1.005 kJ/(kg·K) (0.24 Btu/(lb·°F)) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Density of the water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>998.54 kg/m³ if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific heat of the water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.187 kJ/(kg·K) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the heating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yearly fuel of all units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat flow of one unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow of all units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Middle load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Low load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow, share of full flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours a year at this flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power now at this flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As measured with valve, damper or bypass.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pump or fan and drive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the drive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Variable speed for a pump or fan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power at full flow, without throttling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the pump or fan works against</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friction only (closed loop, ducts)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friction and a static head (lift, pressure)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exponent of power with flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 by the affinity laws; 2.5 for real systems.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Static share of the head at full flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power after, high load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power after, middle load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power after, low load</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give one: quality, temperature, enthalpy or entropy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy balance of a boiler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deaerator pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blowdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam enthalpy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam entropy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat in the steam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feedwater</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat in the feedwater</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat in the blowdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat given by the boiler</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat of the fuel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boiler blowdown rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the feedwater</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the blowdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blowdown flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen in the dry flue gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flue gas temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the net calorific value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, the value of the fuel is used; there is one for gas, LPG and oil.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Better boiler or furnace efficiency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel used a year, by net calorific value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the efficiency is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured or from the boiler's papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flue gas analysis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the combustion air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiation, unburnt fuel and blowdown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Siegert constant A₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Siegert constant B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flue gas loss now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flue gas loss after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five coefficients of T⁴, T³, T², T and 1, with T in K.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outer diameter of the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wall of the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thickness of the insulation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed of the air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emissivity of the bare pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emissivity of the jacket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the insulation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat loss of one metre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat to be made for it a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat loss of a bare pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat loss of an insulated pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enthalpy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific volume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam by pressure and temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam by pressure and enthalpy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam by pressure and entropy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam by pressure and quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturated steam by pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enthalpy of the liquid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enthalpy of the vapour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enthalpy of evaporation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entropy of the liquid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entropy of the vapour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific volume of the liquid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific volume of the vapour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the make-up water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repair of steam traps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bore of the trap's seat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam pressure before the trap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pressure behind the trap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the trap discharges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the open: steam and water are lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To a return line: the water comes back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traps of this kind that failed open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked or cold traps lose no steam and count zero.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0.6 if left empty; less if condensate passes with the steam.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feedwater temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam saved a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return of condensate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condensate returned in addition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the condensate at the boiler house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of it that goes to the sewer today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity of the return pumps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None if left empty: the condensate flows back by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insulation of hot pipes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of bare pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bare valve loses about as much as 1 to 2 m of pipe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surface temperature of the bare pipe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to 0.5 m/s indoors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the mean temperature of the insulation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0.8 (oxidised steel) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0.2 (weathered aluminium) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat loss now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat loss after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel for the loss now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less boiler blowdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steam a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boiler pressure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the boiler water now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the boiler water after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blowdown now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blowdown after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conductivity of the blowdown divided by that of the make-up water.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drift loss, share of the circulation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About 0.2 % without drift eliminators, 0.005 to 0.02 % with good ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cooling-tower water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water over the tower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature drop of the water in the tower</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make-up water, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make-up water, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water use of equipment</source>
+        <translation>Nước tiêu thụ của thiết bị</translation>
+    </message>
+    <message>
+        <source>Flow meter</source>
+        <translation>Lưu lượng kế</translation>
+    </message>
+    <message>
+        <source>Two readings of a water meter</source>
+        <translation>Hai lần đọc đồng hồ nước</translation>
+    </message>
+    <message>
+        <source>Bucket and stop watch</source>
+        <translation>Xô đong và đồng hồ bấm giây</translation>
+    </message>
+    <message>
+        <source>Yearly volume is known</source>
+        <translation>Đã biết lượng nước cả năm</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Lưu lượng</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Số đọc đầu</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Số đọc cuối</translation>
+    </message>
+    <message>
+        <source>Time between the readings</source>
+        <translation>Thời gian giữa hai lần đọc</translation>
+    </message>
+    <message>
+        <source>Volume of the bucket</source>
+        <translation>Thể tích xô</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>Lượng nước mỗi năm</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>Giá nước</translation>
+    </message>
+    <message>
+        <source>Water, before and after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flow after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of it that becomes waste water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The water is heated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the hot water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature of the cold water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the heating, pipes included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water, after</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>  Source: %1</source>
+        <translation>  Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>  Inputs:</source>
+        <translation>  Đầu vào:</translation>
+    </message>
+    <message>
+        <source>  Results:</source>
+        <translation>  Kết quả:</translation>
+    </message>
+    <message>
+        <source>CALCULATOR</source>
+        <translation>MÁY_TÍNH</translation>
+    </message>
+    <message>
+        <source>Runs one calculation.</source>
+        <translation>Chạy một phép tính.</translation>
+    </message>
+    <message>
+        <source>Lists every calculator with its inputs, results, units and source.</source>
+        <translation>Liệt kê mọi phép tính với đầu vào, kết quả, đơn vị và nguồn.</translation>
+    </message>
+    <message>
+        <source>Answers in JSON.</source>
+        <translation>Trả lời bằng JSON.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
+        <source>The inputs in JSON; “-” reads standard input.</source>
+        <translation>Đầu vào dạng JSON; “-” là đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>AUDIT</source>
+        <translation>KIỂM_TOÁN</translation>
+    </message>
+    <message>
+        <source>Writes an audit as JSON.</source>
+        <translation>Ghi một cuộc kiểm toán ra JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write; “-” is standard output.</source>
+        <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>The file with all data, instead of the user's own.</source>
+        <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
+    </message>
+    <message>
+        <source>Language of what is written: Vietnamese or English.</source>
+        <translation>Ngôn ngữ của nội dung: tiếng Việt hoặc tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Hiện nội dung này.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Hiện phiên bản.</translation>
+    </message>
+    <message>
+        <source>RECP Audit: audits of resource efficiency and cleaner production.</source>
+        <translation>RECP Audit: kiểm toán hiệu quả tài nguyên và sản xuất sạch hơn.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Cách dùng:</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Mở cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
+        <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>A verb with --help shows its options.</source>
+        <translation>Thêm --help sau lệnh để xem các tùy chọn.</translation>
+    </message>
+    <message>
+        <source>%1: accepted “%2”, audit %3: flows %4, records %5, checks answered %6, solutions %7.</source>
+        <translation>%1: đã nhận “%2”, cuộc kiểm toán %3: %4 dòng, %5 bản ghi, %6 câu kiểm tra đã trả lời, %7 giải pháp.</translation>
+    </message>
+    <message>
+        <source>Files accepted: %1, rejected: %2.</source>
+        <translation>Tệp đã nhận: %1, từ chối: %2.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>TỆP…</translation>
+    </message>
+    <message>
+        <source>Takes audits from JSON files.</source>
+        <translation>Nhập các cuộc kiểm toán từ tệp JSON.</translation>
+    </message>
+    <message>
+        <source>no audit yet</source>
+        <translation>chưa có cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>There is no audit yet.</source>
+        <translation>Chưa có cuộc kiểm toán nào.</translation>
+    </message>
+    <message>
+        <source>Lists the audits and enterprises with their ids.</source>
+        <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
+    </message>
+    <message>
+        <source>The data can't be opened</source>
+        <translation>Không mở được dữ liệu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Writes an audit's report as PDF.</source>
+        <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF to write.</source>
+        <translation>Tệp PDF cần ghi.</translation>
+    </message>
+    <message>
+        <source>  Electricity %1 MWh, fuel %2 GJ, water %3 m³, %4 tCO2e a year</source>
+        <translation>  Điện %1 MWh, nhiên liệu %2 GJ, nước %3 m³, %4 tCO2tđ mỗi năm</translation>
+    </message>
+    <message>
+        <source>  Net saving %1 %2 a year</source>
+        <translation>  Tiết kiệm ròng %1 %2 mỗi năm</translation>
+    </message>
+    <message>
+        <source>  Investment %1 %2</source>
+        <translation>  Vốn đầu tư %1 %2</translation>
+    </message>
+    <message>
+        <source>  Solutions whose money is not known in full: %1</source>
+        <translation>  Số giải pháp chưa biết đủ số tiền: %1</translation>
+    </message>
+    <message>
+        <source>Enterprises: %1, audits: %2</source>
+        <translation>Doanh nghiệp: %1, cuộc kiểm toán: %2</translation>
+    </message>
+    <message>
+        <source>Proposed solutions: %1</source>
+        <translation>Giải pháp đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Implemented solutions: %1</source>
+        <translation>Giải pháp đã thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Adds up all audits, or those of a park or programme.</source>
+        <translation>Cộng tất cả các cuộc kiểm toán, hoặc của một khu công nghiệp hay chương trình.</translation>
+    </message>
+    <message>
+        <source>PARK</source>
+        <translation>KCN</translation>
+    </message>
+    <message>
+        <source>Only the park of this name or id.</source>
+        <translation>Chỉ khu công nghiệp có tên hoặc mã này.</translation>
+    </message>
+    <message>
+        <source>PROGRAMME</source>
+        <translation>CHƯƠNG_TRÌNH</translation>
+    </message>
+    <message>
+        <source>Only parks of the programme of this name or id.</source>
+        <translation>Chỉ các khu công nghiệp thuộc chương trình có tên hoặc mã này.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with %1.</source>
+        <translation>%1 không có gì sai.</translation>
+    </message>
+    <message>
+        <source>Checks an audit's change log and attachments.</source>
+        <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Input “%1” is not a finite number.</source>
+        <translation>Đầu vào “%1” không phải là số hữu hạn.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above %2.</source>
+        <translation>Đầu vào “%1” phải lớn hơn %2.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be at least %2.</source>
+        <translation>Đầu vào “%1” phải từ %2 trở lên.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be at most %2.</source>
+        <translation>Đầu vào “%1” không được quá %2.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be a list of %2 numbers.</source>
+        <translation>Đầu vào “%1” phải là danh sách %2 số.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is not one of its choices.</source>
+        <translation>Đầu vào “%1” không nằm trong các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is missing.</source>
+        <translation>Thiếu đầu vào “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be computed from these inputs.</source>
+        <translation>Không tính được “%1” từ các đầu vào này.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too low for choked flow, for which this formula holds.</source>
+        <translation>Đầu vào “%1” quá thấp để dòng đạt tới hạn, là điều kiện của công thức này.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the pressure now.</source>
+        <translation>Đầu vào “%1” không được cao hơn áp suất hiện tại.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be 1 or 3.</source>
+        <translation>Đầu vào “%1” phải là 1 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the apparent power.</source>
+        <translation>Đầu vào “%1” không được lớn hơn công suất biểu kiến.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below the apparent power.</source>
+        <translation>Đầu vào “%1” phải nhỏ hơn công suất biểu kiến.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above 0.</source>
+        <translation>Đầu vào “%1” phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below 1 where there is reactive power.</source>
+        <translation>Đầu vào “%1” phải nhỏ hơn 1 khi có công suất phản kháng.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must leave the motor an efficiency of at least 1 %.</source>
+        <translation>Với đầu vào “%1”, hiệu suất động cơ phải còn ít nhất 1 %.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the temperature in.</source>
+        <translation>Đầu vào “%1” không được thấp hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” and the hours of the other loads are more than a year.</source>
+        <translation>Đầu vào “%1” cộng với giờ của các mức tải khác vượt quá một năm.</translation>
+    </message>
+    <message>
+        <source>Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them.</source>
+        <translation>Cho “%1” hoặc nhiệt độ, entanpi, entropi của hơi, chỉ đúng một đại lượng.</translation>
+    </message>
+    <message>
+        <source>There is no steam of this state at “%1” in the range of IAPWS-IF97.</source>
+        <translation>Không có hơi ở trạng thái này tại “%1” trong phạm vi IAPWS-IF97.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above the conductivity of the feedwater.</source>
+        <translation>Đầu vào “%1” phải cao hơn độ dẫn điện của nước cấp.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is missing: the table has no value for this fuel.</source>
+        <translation>Thiếu đầu vào “%1”: bảng không có giá trị cho nhiên liệu này.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above that of the flue gas.</source>
+        <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
+    </message>
+    <message>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
+        <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must leave the pipe a bore.</source>
+        <translation>Đầu vào “%1” phải để lại lòng ống.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be positive between the temperatures of air and pipe.</source>
+        <translation>Đầu vào “%1” phải dương trong khoảng từ nhiệt độ không khí đến nhiệt độ ống.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is outside the range of IAPWS-IF97 at this pressure.</source>
+        <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
+        <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that of the make-up water.</source>
+        <translation>Đầu vào “%1” không được thấp hơn của nước bổ sung.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that of the air.</source>
+        <translation>Đầu vào “%1” không được thấp hơn của không khí.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be at least 5 % above that of the feedwater.</source>
+        <translation>Đầu vào “%1” phải cao hơn của nước cấp ít nhất 5 %.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the first reading.</source>
+        <translation>Đầu vào “%1” không được nhỏ hơn số đọc đầu.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that of the cold water.</source>
+        <translation>Đầu vào “%1” không được thấp hơn của nước lạnh.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is there twice.</source>
+        <translation>%1: %2 “%3” có hai lần.</translation>
+    </message>
+    <message>
+        <source>%1: the low end of %2 is above its high end.</source>
+        <translation>%1: đầu thấp của %2 lớn hơn đầu cao.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known resource.</source>
+        <translation>%1: %2 “%3” không phải tài nguyên đã biết.</translation>
+    </message>
+    <message>
+        <source>No factor set was found in %1.</source>
+        <translation>Không thấy bộ hệ số nào trong %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known category.</source>
+        <translation>%1: %2 “%3” không phải nhóm đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known system.</source>
+        <translation>%1: %2 “%3” không phải hệ thống đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known formula.</source>
+        <translation>%1: %2 “%3” không phải công thức đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known kind of symbiosis.</source>
+        <translation>%1: %2 “%3” không phải loại cộng sinh đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known area.</source>
+        <translation>%1: %2 “%3” không phải khu vực đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a solution of the catalogue.</source>
+        <translation>%1: %2 “%3” không phải giải pháp trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known factor.</source>
+        <translation>%1: %2 “%3” không phải hệ số đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” must be in the unit %4.</source>
+        <translation>%1: %2 “%3” phải có đơn vị %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is negative.</source>
+        <translation>%1: %2 “%3” là số âm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must come after the hours before it and end after it begins.</source>
+        <translation>%1: %2 phải sau khung giờ trước và kết thúc sau khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must begin after the period before it and end after it begins.</source>
+        <translation>%1: %2 phải bắt đầu sau kỳ trước và kết thúc sau khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has hours that are both peak and off-peak.</source>
+        <translation>%1: %2 có giờ vừa cao điểm vừa thấp điểm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be an object.</source>
+        <translation>%1: %2 phải là đối tượng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: thiếu %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1: %2 phải là danh sách.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a known field.</source>
+        <translation>%1: %2 không phải trường đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a text.</source>
+        <translation>%1: %2 phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is empty.</source>
+        <translation>%1: %2 để trống.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a number.</source>
+        <translation>%1: %2 phải là số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must lie between %3 and %4.</source>
+        <translation>%1: %2 phải nằm giữa %3 và %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be true or false.</source>
+        <translation>%1: %2 phải là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a date such as 2026-01-31.</source>
+        <translation>%1: %2 “%3” không phải ngày dạng 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a time of day such as 17:30.</source>
+        <translation>%1: %2 “%3” không phải giờ dạng 17:30.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not one of verified, secondary, recalled.</source>
+        <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB and was not read.</source>
+        <translation>%1 lớn hơn 16 MB nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: something is wrong near character %2.</source>
+        <translation>%1 không phải JSON hợp lệ: có lỗi gần ký tự %2.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 phải chứa một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and the shares beside it must add up to 1.</source>
+        <translation>%1: %2 và các tỷ lệ bên cạnh phải có tổng bằng 1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must lie between its low and its high value.</source>
+        <translation>%1: %2 phải nằm giữa giá trị thấp và cao.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read.</source>
+        <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is not an audit's file: its format is not “%2”.</source>
+        <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program.</source>
+        <translation>%1 do phiên bản mới hơn của chương trình ghi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not known.</source>
+        <translation>%1: không rõ %2 “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” occurs twice.</source>
+        <translation>%1: %2 “%3” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not in the file.</source>
+        <translation>%1: %2 “%3” không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
+        <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the unknown unit “%2”.</source>
+        <translation>“%1” có đơn vị không rõ “%2”.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a number.</source>
+        <translation>Giá trị của “%1” phải là số.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a list of numbers.</source>
+        <translation>Giá trị của “%1” phải là danh sách số.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be true or false.</source>
+        <translation>Giá trị của “%1” phải là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text.</source>
+        <translation>Giá trị của “%1” phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>“%2” is not one of the choices of “%1”.</source>
+        <translation>“%2” không nằm trong các lựa chọn của “%1”.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be written as a value with a unit.</source>
+        <translation>Đầu vào “%1” phải viết gồm giá trị và đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” must be a text.</source>
+        <translation>Đơn vị của “%1” phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>The unit of “%1” is missing.</source>
+        <translation>Thiếu đơn vị của “%1”.</translation>
+    </message>
+    <message>
+        <source>The request has no “%1”.</source>
+        <translation>Yêu cầu thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an input of “%2”.</source>
+        <translation>“%1” không phải là đầu vào của “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold a unit for each wanted output.</source>
+        <translation>“%1” phải có đơn vị cho từng kết quả cần lấy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an output of “%2”.</source>
+        <translation>“%1” không phải là kết quả của “%2”.</translation>
+    </message>
+    <message>
+        <source>Output “%1” does not apply to these inputs.</source>
+        <translation>Kết quả “%1” không áp dụng cho các đầu vào này.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is longer than %3 characters.</source>
+        <translation>%1: %2 dài hơn %3 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not an id such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>%1: %2 “%3” không phải mã dạng 123e4567-e89b-12d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a time such as 2026-01-31T09:30:00Z.</source>
+        <translation>%1: %2 “%3” không phải thời điểm dạng 2026-01-31T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is nested too deeply.</source>
+        <translation>%1: %2 lồng quá sâu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number.</source>
+        <translation>%1: %2 phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has more than %3 entries.</source>
+        <translation>%1: %2 có hơn %3 mục.</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there are: %2.</source>
+        <translation>Không có ca mẫu “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not in the file of attachments.</source>
+        <translation>Tệp đính kèm %1 không có trong kho đính kèm.</translation>
+    </message>
+    <message>
+        <source>The file of attachments “%1” is not there.</source>
+        <translation>Không thấy kho đính kèm “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB and was not attached.</source>
+        <translation>“%1” lớn hơn 64 MB nên không được đính kèm.</translation>
+    </message>
+    <message>
+        <source>There is no audit %1 in this file.</source>
+        <translation>Tệp này không có cuộc kiểm toán %1.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written; the file itself is as it was.</source>
+        <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for today's copy of the file (%1 MB).</source>
+        <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
+    </message>
+    <message>
+        <source>There is no enterprise %1 in this file.</source>
+        <translation>Tệp này không có doanh nghiệp %1.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: %1.</source>
+        <translation>Chương trình thiếu một phần: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed; free some space and do it again.</source>
+        <translation>Ổ đĩa đầy: chưa thay đổi gì; hãy giải phóng chỗ rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: nothing was changed; take a copy from the backups folder beside it.</source>
+        <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The file or its folder can't be written: nothing was changed.</source>
+        <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file: nothing was changed; close it and do it again.</source>
+        <translation>Chương trình khác đang dùng tệp: chưa thay đổi gì; hãy đóng nó rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: nothing was changed.</source>
+        <translation>Ổ đĩa báo lỗi: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This does not fit the rest of the file, so nothing was changed.</source>
+        <translation>Dữ liệu này không khớp với phần còn lại của tệp nên chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The file could not be used: nothing was changed.</source>
+        <translation>Không dùng được tệp: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is no workspace of this program; it was left as it is. Copies lie in the backups folder beside it.</source>
+        <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can't be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1” là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only, so nothing can be saved there.</source>
+        <translation>“%1” chỉ cho đọc nên không lưu được.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is read-only, so nothing can be saved there.</source>
+        <translation>Thư mục “%1” chỉ cho đọc nên không lưu được.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of the program (format %2; this one knows %3): please update the program. The file was left as it is.</source>
+        <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
+        <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
+    </message>
+    <message>
+        <source>There is no audit “%1” in this file.</source>
+        <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
+        <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one decimal mark.</source>
+        <translation>“%1” có nhiều hơn một dấu thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small.</source>
+        <translation>“%1” quá lớn hoặc quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>“%1” measures something else; a unit such as “%2” is needed here.</source>
+        <translation>“%1” đo đại lượng khác; ở đây cần đơn vị như “%2”.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known; a unit such as “%2” is needed here.</source>
+        <translation>Không rõ đơn vị “%1”; ở đây cần đơn vị như “%2”.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Thiếu số.</translation>
+    </message>
+    <message>
+        <source>Name a calculator, or ask for all of them with --list.</source>
+        <translation>Nêu tên phép tính, hoặc xem tất cả bằng --list.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>There is no calculator “%1”.</source>
+        <translation>Không có phép tính “%1”.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Không ghi được tệp %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Tùy chọn %1 cần một giá trị.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is not known.</source>
+        <translation>Không rõ tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the option --%2.</source>
+        <translation>“%1” không có tùy chọn --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is called this way: %2</source>
+        <translation>“%1” được gọi như sau: %2</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not one of vi, en.</source>
+        <translation>Ngôn ngữ “%1” không thuộc vi, en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a verb of this program; --help lists them.</source>
+        <translation>“%1” không phải lệnh của chương trình; --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>%1: the audit uses the factor set “%2”, which this program does not have.</source>
+        <translation>%1: cuộc kiểm toán dùng bộ hệ số “%2” mà chương trình này không có.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; --help lists what works without one.</source>
+        <translation>Không có màn hình để mở cửa sổ; --help liệt kê những gì chạy được khi không có màn hình.</translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”.</source>
+        <translation>Không có chương trình “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no park “%1”.</source>
+        <translation>Không có khu công nghiệp “%1”.</translation>
+    </message>
+    <message>
+        <source>The audit %1 does not verify: what is wrong is listed.</source>
+        <translation>Cuộc kiểm toán %1 không khớp: các sai lệch được liệt kê.</translation>
+    </message>
+    <message>
+        <source>The audit “%1” is closed: only plan and status can be changed.</source>
+        <translation>Cuộc kiểm toán “%1” đã đóng: chỉ sửa được kế hoạch và trạng thái.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount is zero or more.</source>
+        <translation>“%1” là số âm; lượng phải từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Không lập được báo cáo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Không ghi được “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>The enterprise has no name yet.</source>
+        <translation>Doanh nghiệp chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The enterprise has no sector yet.</source>
+        <translation>Doanh nghiệp chưa có ngành.</translation>
+    </message>
+    <message>
+        <source>The audit has no team yet.</source>
+        <translation>Cuộc kiểm toán chưa có nhóm kiểm toán.</translation>
+    </message>
+    <message>
+        <source>The baseline period is not complete.</source>
+        <translation>Kỳ cơ sở chưa đủ.</translation>
+    </message>
+    <message>
+        <source>%1: no quantity yet.</source>
+        <translation>%1: chưa có lượng.</translation>
+    </message>
+    <message>
+        <source>%1: some months have no quantity, so the year is only a minimum.</source>
+        <translation>%1: có tháng chưa có lượng, nên cả năm chỉ là mức tối thiểu.</translation>
+    </message>
+    <message>
+        <source>%1: no heating value, so its energy and CO2e are not computed.</source>
+        <translation>%1: chưa có nhiệt trị nên chưa tính năng lượng và CO2tđ.</translation>
+    </message>
+    <message>
+        <source>There is no product yet: indicators per product are not computed.</source>
+        <translation>Chưa có sản phẩm: chưa tính chỉ số trên đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The solution has no saving yet.</source>
+        <translation>Giải pháp chưa có mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>The solution has no investment yet.</source>
+        <translation>Giải pháp chưa có vốn đầu tư.</translation>
+    </message>
+    <message>
+        <source>A direct estimate needs its reason.</source>
+        <translation>Ước tính trực tiếp cần nêu căn cứ.</translation>
+    </message>
+    <message>
+        <source>The saving by tariff period has no price: choose the audit's voltage.</source>
+        <translation>Điện tiết kiệm theo khung giờ chưa có giá: hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>A saved resource has no price yet: enter its cost in the baseline.</source>
+        <translation>Tài nguyên tiết kiệm chưa có giá: hãy nhập chi phí ở đường cơ sở.</translation>
+    </message>
+    <message>
+        <source>CO2e is not computed: choose which fuel or refrigerant it is.</source>
+        <translation>Chưa tính CO2tđ: hãy chọn nhiên liệu hoặc môi chất lạnh.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::AreaDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>recp::AreaListModel</name>
+    <message>
+        <source>%1: %2 of %3 questions answered</source>
+        <translation>%1: đã trả lời %2 trong %3 câu</translation>
+    </message>
+</context>
+<context>
+    <name>recp::AuditListModel</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Net saving
+million VND/yr</source>
+        <translation>Ròng, triệu
+đồng/năm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa cuối</translation>
+    </message>
+</context>
+<context>
+    <name>recp::BaselinePage</name>
+    <message>
+        <source>What enters and leaves the factory, month by month, from bills and meters: electricity, fuels, water, materials, products, waste.</source>
+        <translation>Những gì vào và ra nhà máy theo từng tháng, từ hóa đơn và đồng hồ: điện, nhiên liệu, nước, nguyên liệu, sản phẩm, chất thải.</translation>
+    </message>
+    <message>
+        <source>Add a flow</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>tCO₂e</source>
+        <translation>tCO₂tđ</translation>
+    </message>
+    <message>
+        <source>Money is typed and shown in</source>
+        <translation>Tiền nhập và hiện theo</translation>
+    </message>
+    <message>
+        <source>Money is typed and shown in this unit</source>
+        <translation>Tiền được nhập và hiện theo đơn vị này</translation>
+    </message>
+    <message>
+        <source>Add flow</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Baseline by month</source>
+        <translation>Đường cơ sở theo tháng</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Chi phí theo tháng</translation>
+    </message>
+    <message>
+        <source>Per unit of product</source>
+        <translation>Chỉ số trên đơn vị sản phẩm</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Đường cơ sở</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>paste a block</source>
+        <translation>dán cả khối</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>điền xuống</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Alt Shift ↑ ↓</source>
+        <translation>Alt Shift ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move flow</source>
+        <translation>chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Ctrl Del</source>
+        <translation>Ctrl Del</translation>
+    </message>
+    <message>
+        <source>remove flow</source>
+        <translation>xóa dòng</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>next issue</source>
+        <translation>điểm cần xem tiếp</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>nghìn %1</translation>
+    </message>
+    <message>
+        <source>million %1</source>
+        <translation>triệu %1</translation>
+    </message>
+    <message>
+        <source>%1 and its records are removed. Ctrl Z brings them back.</source>
+        <translation>Đã xóa %1 và các bản ghi của nó. Ctrl Z để lấy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted.</source>
+        <translation><numerusform>Đã dán %n ô.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read and were left as they are:</source>
+        <translation><numerusform>%n ô không đọc được và được giữ nguyên:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recp::BaselineSummaryPanel</name>
+    <message>
+        <source>Waste</source>
+        <translation>Chất thải</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂tđ</translation>
+    </message>
+    <message>
+        <source>Shares of energy, cost and CO₂e by resource</source>
+        <translation>Tỷ trọng năng lượng, chi phí và CO₂tđ theo tài nguyên</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂tđ</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Add the product as a flow to see indicators per unit of product.</source>
+        <translation>Thêm sản phẩm thành một dòng để xem chỉ số trên đơn vị sản phẩm.</translation>
+    </message>
+    <message>
+        <source>The output of %1 is missing: indicators cannot be computed.</source>
+        <translation>Thiếu sản lượng %1: chưa tính được chỉ số.</translation>
+    </message>
+    <message>
+        <source>Energy is final energy, electricity at 3.6 GJ/MWh.</source>
+        <translation>Năng lượng là năng lượng cuối cùng, điện 3,6 GJ/MWh.</translation>
+    </message>
+    <message>
+        <source>%1 TOE: a designated energy user.</source>
+        <translation>%1 TOE: cơ sở sử dụng năng lượng trọng điểm.</translation>
+    </message>
+    <message>
+        <source>%1 TOE, by carrier.</source>
+        <translation>%1 TOE, tính theo từng dạng năng lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CalculatorForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Instrument, bill, nameplate, note</source>
+        <translation>Thiết bị đo, hóa đơn, nhãn máy, ghi chú</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CatalogueModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (đã thêm)</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Cần đo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CataloguePicker</name>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Mọi hệ thống</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add as a free solution</source>
+        <translation>Thêm thành giải pháp tự do</translation>
+    </message>
+    <message>
+        <source>A solution of your own, with a direct estimate; the text above becomes its title.</source>
+        <translation>Giải pháp riêng, ước tính trực tiếp; nội dung trên thành tên giải pháp.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue holds these words.</source>
+        <translation>Danh mục không có mục nào chứa các từ này.</translation>
+    </message>
+    <message>
+        <source>%1 (screening range, to be verified)</source>
+        <translation>%1 (khoảng sàng lọc, cần kiểm chứng)</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Cần đo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CheckListModel</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 40 MB.</source>
+        <translation>%1 lớn hơn 40 MB.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Not checked.</source>
+        <translation>%1 Chưa kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CheckRow</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (phím %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note: what was seen, read, measured</source>
+        <translation>Ghi chú: điều đã thấy, đọc, đo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Delete removes the chosen photo.</source>
+        <translation>Phím Delete xóa ảnh đang chọn.</translation>
+    </message>
+    <message>
+        <source>Add photos (P), or drop files here</source>
+        <translation>Thêm ảnh (P), hoặc thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bằng chứng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation><numerusform>%n ảnh</numerusform></translation>
+    </message>
+    <message>
+        <source>This attachment is no picture.</source>
+        <translation>Tệp đính kèm này không phải là ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ChecksPage</name>
+    <message>
+        <source>Areas</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>only unanswered</source>
+        <translation>chỉ câu chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Suggested solutions</source>
+        <translation>Giải pháp gợi ý</translation>
+    </message>
+    <message>
+        <source>Site checks</source>
+        <translation>Kiểm tra hiện trường</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions · %3 left</source>
+        <translation>%1 trong %2 câu · còn %3 câu</translation>
+    </message>
+    <message>
+        <source>1 2 3 4</source>
+        <translation>1 2 3 4</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, not applicable</source>
+        <translation>có, một phần, không, không áp dụng</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>bỏ trả lời</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>add first suggestion</source>
+        <translation>thêm gợi ý đầu</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>câu sau</translation>
+    </message>
+    <message>
+        <source>%1/%2 questions</source>
+        <translation>%1/%2 câu</translation>
+    </message>
+    <message>
+        <source>%1 · score %2 %</source>
+        <translation>%1 · điểm %2 %</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 is added to the solutions.</source>
+        <translation>Đã thêm %1 vào các giải pháp.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here that is not in the solutions already.</source>
+        <translation>Mọi gợi ý ở đây đều đã có trong các giải pháp.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>This is not a date: type day/month/year.</source>
+        <translation>Đây không phải là ngày: hãy gõ ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::DirectEstimateEditor</name>
+    <message>
+        <source>Reason and source of the figures (needed)</source>
+        <translation>Căn cứ và nguồn số liệu (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Quotation, measurement, similar plant, published audit</source>
+        <translation>Báo giá, phép đo, nhà máy tương tự, kiểm toán đã công bố</translation>
+    </message>
+    <message>
+        <source>Add an effect</source>
+        <translation>Thêm tác động</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EffectRow</name>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Fuel or refrigerant</source>
+        <translation>Nhiên liệu hoặc môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Saves or uses more</source>
+        <translation>Tiết kiệm hay dùng thêm</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>tiết kiệm</translation>
+    </message>
+    <message>
+        <source>uses more</source>
+        <translation>dùng thêm</translation>
+    </message>
+    <message>
+        <source>Remove this effect</source>
+        <translation>Xóa tác động này</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>kỳ vọng</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The expected value must lie between low and high.</source>
+        <translation>Giá trị kỳ vọng phải nằm giữa thấp và cao.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EnterpriseListModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Kiểm toán</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EnterprisePage</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>ô kế tiếp</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>next point to look at</source>
+        <translation>điểm cần xem tiếp</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Thông tin doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Name of a park not in the list, then Enter</source>
+        <translation>Tên khu chưa có trong danh sách, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Add a park</source>
+        <translation>Thêm khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(chưa chọn)</translation>
+    </message>
+    <message>
+        <source>Sector (VSIC)</source>
+        <translation>Ngành (VSIC)</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Số lao động</translation>
+    </message>
+    <message>
+        <source>Operating hours a year</source>
+        <translation>Giờ vận hành mỗi năm</translation>
+    </message>
+    <message>
+        <source>Product and yearly output</source>
+        <translation>Sản phẩm và sản lượng</translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation>Sản xuất gì</translation>
+    </message>
+    <message>
+        <source>Product that indicators count by</source>
+        <translation>Sản phẩm để tính chỉ số</translation>
+    </message>
+    <message>
+        <source>Output in the baseline period</source>
+        <translation>Sản lượng trong kỳ cơ sở</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Baseline from</source>
+        <translation>Kỳ cơ sở từ</translation>
+    </message>
+    <message>
+        <source>Baseline to</source>
+        <translation>Kỳ cơ sở đến</translation>
+    </message>
+    <message>
+        <source>Visit from</source>
+        <translation>Khảo sát từ</translation>
+    </message>
+    <message>
+        <source>Visit to</source>
+        <translation>Khảo sát đến</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm kiểm toán</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Auditor's certificate</source>
+        <translation>Chứng chỉ kiểm toán viên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Đồng tiền</translation>
+    </message>
+    <message>
+        <source>Prices are</source>
+        <translation>Giá là</translation>
+    </message>
+    <message>
+        <source>A rate from 0 % to below 100 % is needed.</source>
+        <translation>Cần tỷ lệ từ 0 % đến dưới 100 %.</translation>
+    </message>
+    <message>
+        <source>VAT rate, %</source>
+        <translation>Thuế GTGT, %</translation>
+    </message>
+    <message>
+        <source>Discount rate, %</source>
+        <translation>Lãi suất chiết khấu, %</translation>
+    </message>
+    <message>
+        <source>Tariff and factors</source>
+        <translation>Biểu giá và hệ số</translation>
+    </message>
+    <message>
+        <source>from the bills only</source>
+        <translation>chỉ theo hóa đơn</translation>
+    </message>
+    <message>
+        <source>below 6 kV</source>
+        <translation>dưới 6 kV</translation>
+    </message>
+    <message>
+        <source>6 to below 22 kV</source>
+        <translation>6 đến dưới 22 kV</translation>
+    </message>
+    <message>
+        <source>22 to below 110 kV</source>
+        <translation>22 đến dưới 110 kV</translation>
+    </message>
+    <message>
+        <source>110 kV and above</source>
+        <translation>từ 110 kV</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Giá điện</translation>
+    </message>
+    <message>
+        <source>Time-of-use hours</source>
+        <translation>Khung giờ điện</translation>
+    </message>
+    <message>
+        <source>CO₂e is counted for</source>
+        <translation>Tính CO₂tđ cho</translation>
+    </message>
+    <message>
+        <source>Factor set (pinned)</source>
+        <translation>Bộ hệ số (đã ghim)</translation>
+    </message>
+    <message>
+        <source>(outside any park)</source>
+        <translation>(ngoài khu công nghiệp)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không)</translation>
+    </message>
+    <message>
+        <source>A newer set, %1, is there. This audit keeps its figures until you choose it.</source>
+        <translation>Đã có bộ mới hơn, %1. Cuộc kiểm toán này giữ nguyên số liệu cho đến khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>This is the newest set.</source>
+        <translation>Đây là bộ mới nhất.</translation>
+    </message>
+    <message>
+        <source>In %1, of good product. Months can be given in the baseline.</source>
+        <translation>Tính bằng %1 sản phẩm đạt. Có thể nhập theo tháng ở đường cơ sở.</translation>
+    </message>
+    <message>
+        <source>In %1: the sum of the months in the baseline, changed there.</source>
+        <translation>Tính bằng %1: tổng các tháng ở đường cơ sở, sửa tại đó.</translation>
+    </message>
+    <message>
+        <source>Name the product first.</source>
+        <translation>Hãy đặt tên sản phẩm trước.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EnterprisesPage</name>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation><numerusform>%n doanh nghiệp</numerusform></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>open the newest audit</source>
+        <translation>mở cuộc mới nhất</translation>
+    </message>
+    <message>
+        <source>new audit for it</source>
+        <translation>cuộc kiểm toán mới</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Search enterprises</source>
+        <translation>Tìm doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Name, park, province or sector; marks may be left out</source>
+        <translation>Tên, khu, tỉnh hoặc ngành; không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Cuộc kiểm toán mới</translation>
+    </message>
+    <message>
+        <source>Delete enterprise</source>
+        <translation>Xóa doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>No audit yet.</source>
+        <translation>Chưa có cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>%1 · period %2</source>
+        <translation>%1 · kỳ %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>%1 and its audits were deleted. Ctrl Z brings them back.</source>
+        <translation>Đã xóa %1 và các cuộc kiểm toán. Ctrl Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FinancePanel</name>
+    <message>
+        <source>Cumulative cash flow</source>
+        <translation>Dòng tiền tích lũy</translation>
+    </message>
+    <message>
+        <source>Other saving a year</source>
+        <translation>Tiết kiệm khác</translation>
+    </message>
+    <message>
+        <source>Other saving: what for</source>
+        <translation>Tiết kiệm khác: từ đâu</translation>
+    </message>
+    <message>
+        <source>Override money</source>
+        <translation>Nhập tay số tiền</translation>
+    </message>
+    <message>
+        <source>Override CO₂e</source>
+        <translation>Nhập tay CO₂tđ</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Biết bằng cách</translation>
+    </message>
+    <message>
+        <source>Extra O&amp;&amp;M a year</source>
+        <translation>Vận hành thêm</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Thời gian sử dụng</translation>
+    </message>
+    <message>
+        <source>as the bills</source>
+        <translation>như hóa đơn</translation>
+    </message>
+    <message>
+        <source>normal hours</source>
+        <translation>giờ bình thường</translation>
+    </message>
+    <message>
+        <source>off-peak hours</source>
+        <translation>giờ thấp điểm</translation>
+    </message>
+    <message>
+        <source>peak hours</source>
+        <translation>giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>own shares</source>
+        <translation>tỷ lệ riêng</translation>
+    </message>
+    <message>
+        <source>Electricity saved in</source>
+        <translation>Điện tiết kiệm vào</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>off-peak</source>
+        <translation>thấp điểm</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>cao điểm</translation>
+    </message>
+    <message>
+        <source>The three shares, in %, must add up to 100.</source>
+        <translation>Ba tỷ lệ, tính bằng %, phải có tổng 100.</translation>
+    </message>
+    <message>
+        <source>Reason for the override (needed)</source>
+        <translation>Lý do nhập tay (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Simple payback</source>
+        <translation>Hoàn vốn giản đơn</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Giá trị hiện tại thuần (NPV)</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Suất hoàn vốn nội bộ (IRR)</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Lãi suất chiết khấu</translation>
+    </message>
+    <message>
+        <source>Payback needs an investment and a net saving above zero.</source>
+        <translation>Cần vốn đầu tư và tiết kiệm ròng lớn hơn 0 để tính hoàn vốn.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Cumulative cash, %1</source>
+        <translation>Dòng tiền tích lũy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FindPanel</name>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FlowDetails</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Bản ghi trước</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Bản ghi sau</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Normal hours</source>
+        <translation>Giờ bình thường</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>Giờ thấp điểm</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Công suất cực đại</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Biết bằng cách</translation>
+    </message>
+    <message>
+        <source>Bill, meter</source>
+        <translation>Hóa đơn, đồng hồ</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Own heating value</source>
+        <translation>Nhiệt trị riêng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · record %2 of %3</source>
+        <translation>%1 · bản ghi %2 trong %3</translation>
+    </message>
+    <message>
+        <source>MJ/%1, else the factor set's</source>
+        <translation>MJ/%1, để trống: theo bộ hệ số</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount is zero or more.</source>
+        <translation>“%1” là số âm; lượng phải từ 0 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FlowGridModel</name>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>tCO₂e</source>
+        <translation>tCO₂tđ</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: part of a record over several months; its amount stands in the total.</source>
+        <translation>%1: thuộc một bản ghi nhiều tháng; lượng nằm ở cột tổng.</translation>
+    </message>
+    <message>
+        <source>%1: sum of several records; edit them in the details.</source>
+        <translation>%1: tổng của nhiều bản ghi; sửa ở phần chi tiết.</translation>
+    </message>
+    <message>
+        <source>%1: missing.</source>
+        <translation>%1: thiếu.</translation>
+    </message>
+    <message>
+        <source>%1: at least this; a part is missing.</source>
+        <translation>%1: ít nhất bằng số này; còn thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cả kỳ</translation>
+    </message>
+    <message>
+        <source>million %1</source>
+        <translation>triệu %1</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <translation>nghìn %1</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Đơn giá TB</translation>
+    </message>
+    <message>
+        <source>A flow needs a name.</source>
+        <translation>Dòng cần có tên.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>hàng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 of the block) lies outside the table.</source>
+        <translation>“%1” (%2 của khối) nằm ngoài bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 of the block): %3 cannot be typed over.</source>
+        <translation>“%1” (%2 của khối): không nhập đè được %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the block): %3</source>
+        <translation>%1 (%2 của khối): %3</translation>
+    </message>
+</context>
+<context>
+    <name>recp::HomePage</name>
+    <message numerus="yes">
+        <source>%n day(s) late: %1</source>
+        <translation><numerusform>Quá hạn %n ngày: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s): %1</source>
+        <translation><numerusform>Đến hạn sau %n ngày: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) missing</source>
+        <translation><numerusform>Còn thiếu %n số liệu</numerusform></translation>
+    </message>
+    <message>
+        <source>A newer factor set, %1, is there</source>
+        <translation>Đã có bộ hệ số mới %1</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>%1 keeps its pinned set; its figures do not change</source>
+        <translation>%1 giữ bộ đã ghim; số liệu không đổi</translation>
+    </message>
+    <message>
+        <source>%1 · responsible: %2</source>
+        <translation>%1 · phụ trách: %2</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>new audit</source>
+        <translation>cuộc kiểm toán mới</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>tìm</translation>
+    </message>
+    <message>
+        <source>Solutions proposed</source>
+        <translation>Giải pháp đã đề xuất</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Verified by measurement</source>
+        <translation>Đã kiểm chứng bằng số đo</translation>
+    </message>
+    <message>
+        <source>CO₂e avoided by what is implemented</source>
+        <translation>CO₂tđ giảm nhờ phần đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Cuộc kiểm toán gần đây</translation>
+    </message>
+    <message>
+        <source>All enterprises</source>
+        <translation>Mọi doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>Cuộc kiểm toán mới</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Mở ca mẫu</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Your audits will be listed here. Begin with a new one, or look at a published audit that comes with the program.</source>
+        <translation>Các cuộc kiểm toán của bạn sẽ hiện ở đây. Hãy bắt đầu cuộc mới, hoặc xem một cuộc kiểm toán đã công bố đi kèm chương trình.</translation>
+    </message>
+    <message>
+        <source>the last %1 of %2</source>
+        <translation>%1 cuộc gần nhất trong %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation><numerusform>%n cuộc kiểm toán</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % of what was proposed</source>
+        <translation>%1 % số đã đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>solution(s)</source>
+        <translation><numerusform>giải pháp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n enterprise(s)</source>
+        <translation><numerusform>ở %n doanh nghiệp</numerusform></translation>
+    </message>
+    <message>
+        <source>tCO₂e a year</source>
+        <translation>tCO₂tđ/năm</translation>
+    </message>
+    <message>
+        <source>nothing implemented is computed yet</source>
+        <translation>phần đã thực hiện chưa tính được</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>as computed, 90 % range %1 – %2</source>
+        <translation>theo tính toán, khoảng 90 % %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation><numerusform>%n việc</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is late, due or missing.</source>
+        <translation>Không có việc quá hạn, đến hạn hay thiếu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::InputRow</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>How %1 is known</source>
+        <translation>Cách biết %1</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1</source>
+        <translation>Sai số của %1</translation>
+    </message>
+    <message>
+        <source>Half of the 90 % range, in % of the value. Empty: usual for how it is known.</source>
+        <translation>Nửa khoảng 90 %, tính bằng % của giá trị. Để trống: theo cách biết.</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>thường %1</translation>
+    </message>
+    <message>
+        <source>Usually %1.</source>
+        <translation>Thường %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Several values, with a semicolon between them.</source>
+        <translation>Nhiều giá trị, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>±%1 %</source>
+        <translation>±%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>recp::IssueStrip</name>
+    <message>
+        <source>to the next point</source>
+        <translation>đến điểm kế tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to look at</source>
+        <translation><numerusform>%n điểm cần xem</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recp::MainWindow</name>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>step of the audit</source>
+        <translation>bước kiểm toán</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>trang chính</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>làm lại</translation>
+    </message>
+    <message>
+        <source>next point to look at</source>
+        <translation>điểm cần xem tiếp</translation>
+    </message>
+    <message>
+        <source>previous point to look at</source>
+        <translation>điểm cần xem trước</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>các phím này</translation>
+    </message>
+    <message>
+        <source>new audit</source>
+        <translation>cuộc kiểm toán mới</translation>
+    </message>
+    <message>
+        <source>export the audit's data</source>
+        <translation>xuất dữ liệu kiểm toán</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>published audit</source>
+        <translation>ca đã công bố</translation>
+    </message>
+    <message>
+        <source>RECP Audit</source>
+        <translation>RECP Audit</translation>
+    </message>
+    <message>
+        <source>RECP Audit — %1</source>
+        <translation>RECP Audit — %1</translation>
+    </message>
+    <message>
+        <source>no time-of-use hours</source>
+        <translation>chưa chọn khung giờ</translation>
+    </message>
+    <message>
+        <source>Factor set %1 (pinned) · %2 · %3</source>
+        <translation>Bộ hệ số %1 (đã ghim) · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Import audits</source>
+        <translation>Nhập cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Audit files (*.json);;All files (*)</source>
+        <translation>Tệp kiểm toán (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Xuất cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Audit files (*.json)</source>
+        <translation>Tệp kiểm toán (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>giải pháp</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>recp::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Điều hướng</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · đã đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 % complete, %n point(s) to look at</source>
+        <translation><numerusform>%1: xong %2 %, %n điểm cần xem</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 % complete</source>
+        <translation>%1: xong %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>recp::NewAudit</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Điện</translation>
+    </message>
+    <message>
+        <source>Water supply</source>
+        <translation>Nước cấp</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Nước thải</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>RECP audit %1</source>
+        <translation>Kiểm toán RECP %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::NoticeStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… và %n mục nữa</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>recp::OptionsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The window changes at once. The language of a report is chosen when it is made.</source>
+        <translation>Cửa sổ đổi ngay. Ngôn ngữ báo cáo được chọn khi lập báo cáo.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>All enterprises and audits are in this one file; photos lie in a second one beside it. Everything is saved as you type, and a backup is kept every day of use.</source>
+        <translation>Mọi doanh nghiệp và cuộc kiểm toán nằm trong một tệp này; ảnh nằm ở tệp thứ hai bên cạnh. Mọi thứ được lưu ngay khi gõ, và mỗi ngày sử dụng có một bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>RECP Audit %1</source>
+        <translation>RECP Audit %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PageHeader</name>
+    <message>
+        <source>Undo (Ctrl Z)</source>
+        <translation>Hoàn tác (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl Shift Z)</source>
+        <translation>Làm lại (Ctrl Shift Z)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tìm mọi thứ</translation>
+    </message>
+    <message>
+        <source>Find anything   Ctrl K</source>
+        <translation>Tìm mọi thứ   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PlanModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation><numerusform>%1, trễ %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Investment
+%1</source>
+        <translation>Vốn dự toán
+%1</translation>
+    </message>
+    <message>
+        <source>Spent
+%1</source>
+        <translation>Đã chi
+%1</translation>
+    </message>
+    <message>
+        <source>Promised
+%1</source>
+        <translation>Hứa hẹn
+%1</translation>
+    </message>
+    <message>
+        <source>CO2e
+t/yr</source>
+        <translation>CO2tđ
+t/năm</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PlanPage</name>
+    <message>
+        <source>Solutions stand here with who does them and until when, once the audit has some.</source>
+        <translation>Khi có giải pháp, chúng hiện ở đây cùng người phụ trách và hạn.</translation>
+    </message>
+    <message>
+        <source>Go to the solutions</source>
+        <translation>Đến các giải pháp</translation>
+    </message>
+    <message>
+        <source>Plan and tracking</source>
+        <translation>Kế hoạch, theo dõi</translation>
+    </message>
+    <message>
+        <source>change status</source>
+        <translation>đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>hạn</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>Still pursued</source>
+        <translation>Còn theo đuổi</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Promised by what is implemented</source>
+        <translation>Mức hứa hẹn của phần đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>Vốn đã chi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>why, and what shows it</source>
+        <translation>vì sao, và bằng chứng</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Trạng thái mới</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n solution(s)</source>
+        <translation><numerusform>trong %n giải pháp</numerusform></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation><numerusform>%1 trễ %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is due on %2</source>
+        <translation>%1 đến hạn %2</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due this month.</source>
+        <translation>Tháng này không có việc trễ hay đến hạn.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The change needs a date.</source>
+        <translation>Thay đổi cần có ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::QuantityEdit</name>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ReportPage</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n trang</numerusform></translation>
+    </message>
+    <message>
+        <source>export the audit's data</source>
+        <translation>xuất dữ liệu kiểm toán</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>leaf through</source>
+        <translation>lật trang</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Đang lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Xem trước báo cáo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Before handing over</source>
+        <translation>Trước khi bàn giao</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>The whole audit as one file, for another computer or another program.</source>
+        <translation>Toàn bộ cuộc kiểm toán trong một tệp, cho máy khác hoặc chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Đóng cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Đang lập báo cáo…</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled. It is made again when the page is opened.</source>
+        <translation>Đã hủy xem trước. Báo cáo sẽ được lập lại khi mở trang này.</translation>
+    </message>
+    <message>
+        <source>The final report, as the audit was closed.</source>
+        <translation>Báo cáo cuối cùng, theo lúc đóng cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>A draft until the audit is closed.</source>
+        <translation>Bản thảo cho đến khi đóng cuộc kiểm toán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n điểm</numerusform></translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Đưa tôi đến đó</translation>
+    </message>
+    <message>
+        <source>Take me there: %1</source>
+        <translation>Đưa tôi đến: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Its results are frozen; plan and status still change.</source>
+        <translation>Đã đóng ngày %1. Kết quả được giữ nguyên; kế hoạch và trạng thái vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>Closing keeps a copy of all results, so that later factors and prices change nothing of them.</source>
+        <translation>Khi đóng, chương trình giữ một bản mọi kết quả, hệ số và giá về sau không làm thay đổi.</translation>
+    </message>
+    <message>
+        <source>Reopen the audit</source>
+        <translation>Mở lại cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation>Đóng cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Xuất cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Audit files (*.json)</source>
+        <translation>Tệp kiểm toán (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ResultPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no price known.</source>
+        <translation>%1: chưa biết giá.</translation>
+    </message>
+    <message>
+        <source>the bills</source>
+        <translation>hóa đơn</translation>
+    </message>
+    <message>
+        <source>the tariff</source>
+        <translation>biểu giá</translation>
+    </message>
+    <message>
+        <source>%1 at %2, from %3.</source>
+        <translation>%1 giá %2, theo %3.</translation>
+    </message>
+    <message>
+        <source>Range of the result</source>
+        <translation>Khoảng của kết quả</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>từ %1 đến %2 %3</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>kỳ vọng</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>cao</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <translation>Tiền, %1</translation>
+    </message>
+    <message>
+        <source>CO₂e, t/yr</source>
+        <translation>CO₂tđ, t/năm</translation>
+    </message>
+    <message>
+        <source>Not updated: %1</source>
+        <translation>Chưa cập nhật: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi trang</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this audit.</source>
+        <translation>Cuộc kiểm toán này không thiếu gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to settle before leaving the site</source>
+        <translation><numerusform>%n điểm cần giải quyết trước khi rời nhà máy</numerusform></translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Đưa tôi đến đó</translation>
+    </message>
+    <message>
+        <source>Take me there: %1</source>
+        <translation>Đưa tôi đến: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SolutionPage</name>
+    <message>
+        <source>Calculation</source>
+        <translation>Tính toán</translation>
+    </message>
+    <message>
+        <source>Situation and proposal</source>
+        <translation>Hiện trạng và đề xuất</translation>
+    </message>
+    <message>
+        <source>Previous solution (Alt Page Up)</source>
+        <translation>Giải pháp trước (Alt Page Up)</translation>
+    </message>
+    <message>
+        <source>Next solution (Alt Page Down)</source>
+        <translation>Giải pháp sau (Alt Page Down)</translation>
+    </message>
+    <message>
+        <source>All solutions</source>
+        <translation>Mọi giải pháp</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>Tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Tài chính</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Phép tính</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>What was found, where, with which figures</source>
+        <translation>Đã thấy gì, ở đâu, số liệu nào</translation>
+    </message>
+    <message>
+        <source>What to do, with which equipment, in which order</source>
+        <translation>Làm gì, bằng thiết bị nào, theo thứ tự nào</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Direct estimate</source>
+        <translation>Ước tính trực tiếp</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>ô kế tiếp</translation>
+    </message>
+    <message>
+        <source>Alt K</source>
+        <translation>Alt K</translation>
+    </message>
+    <message>
+        <source>how known</source>
+        <translation>biết bằng cách</translation>
+    </message>
+    <message>
+        <source>Alt U</source>
+        <translation>Alt U</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Alt R</source>
+        <translation>Alt R</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>Alt S</source>
+        <translation>Alt S</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>giải thích</translation>
+    </message>
+    <message>
+        <source>Ctrl 1 2</source>
+        <translation>Ctrl 1 2</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>thẻ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>quay lại</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Title of the solution</source>
+        <translation>Tên giải pháp</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Source of the screening range: %1</source>
+        <translation>Nguồn của khoảng sàng lọc: %1</translation>
+    </message>
+    <message>
+        <source>Screening range: %1.</source>
+        <translation>Khoảng sàng lọc: %1.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1 % of %2 proposals of this kind were implemented.</source>
+        <translation>Nơi khác: %1 % trong %2 đề xuất cùng loại đã được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Cần đo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SolutionTableModel</name>
+    <message>
+        <source>Untitled solution</source>
+        <translation>Giải pháp chưa có tên</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>tự do</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>No saving is known yet.</source>
+        <translation>Chưa biết mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>Payback is undefined: the net saving is not above zero, or not known.</source>
+        <translation>Hoàn vốn không xác định: tiết kiệm ròng không lớn hơn 0 hoặc chưa biết.</translation>
+    </message>
+    <message>
+        <source>Payback needs the investment.</source>
+        <translation>Cần vốn đầu tư để tính hoàn vốn.</translation>
+    </message>
+    <message>
+        <source>The investment is missing.</source>
+        <translation>Thiếu vốn đầu tư.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Solution (drag to reorder)</source>
+        <translation>Giải pháp (kéo để đổi thứ tự)</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>Tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Net
+%1</source>
+        <translation>Ròng
+%1</translation>
+    </message>
+    <message>
+        <source>Range
+90 %</source>
+        <translation>Khoảng
+90 %</translation>
+    </message>
+    <message>
+        <source>Investment
+%1</source>
+        <translation>Vốn
+%1</translation>
+    </message>
+    <message>
+        <source>Payback
+years</source>
+        <translation>Hoàn vốn
+năm</translation>
+    </message>
+    <message>
+        <source>CO₂e
+t a year</source>
+        <translation>CO₂tđ
+t/năm</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SolutionsPage</name>
+    <message>
+        <source>Measures that save resources: from the catalogue, from the answers of the site checks, or your own.</source>
+        <translation>Biện pháp tiết kiệm tài nguyên: từ danh mục, từ câu trả lời kiểm tra hiện trường, hoặc của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>Add a solution</source>
+        <translation>Thêm giải pháp</translation>
+    </message>
+    <message>
+        <source>From the checks</source>
+        <translation>Từ kiểm tra</translation>
+    </message>
+    <message>
+        <source>From checks</source>
+        <translation>Từ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Add solution</source>
+        <translation>Thêm giải pháp</translation>
+    </message>
+    <message>
+        <source>Add a solution (Ctrl Enter)</source>
+        <translation>Thêm giải pháp (Ctrl Enter)</translation>
+    </message>
+    <message>
+        <source>Net saving a year</source>
+        <translation>Tiết kiệm ròng mỗi năm</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>CO₂e avoided a year</source>
+        <translation>CO₂tđ giảm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solutions</source>
+        <translation><numerusform>%n giải pháp</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓</source>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>reorder</source>
+        <translation>đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>From checks (%1)</source>
+        <translation>Từ kiểm tra (%1)</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>chưa tính</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>some investments are missing</source>
+        <translation>còn thiếu vốn của một số giải pháp</translation>
+    </message>
+    <message>
+        <source>tCO₂e/yr</source>
+        <translation>tCO₂tđ/năm</translation>
+    </message>
+    <message>
+        <source>Suggested by the checks</source>
+        <translation>Gợi ý từ kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Ctrl Z brings it back.</source>
+        <translation>Đã xóa “%1”. Ctrl Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SuggestionList</name>
+    <message>
+        <source>%1–%2 % %3</source>
+        <translation>%1–%2 % %3</translation>
+    </message>
+    <message>
+        <source>payback %1–%2 years</source>
+        <translation>hoàn vốn %1–%2 năm</translation>
+    </message>
+    <message>
+        <source>✓ added</source>
+        <translation>✓ đã thêm</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Open the solution</source>
+        <translation>Mở giải pháp</translation>
+    </message>
+    <message>
+        <source>Add to the solutions of this audit</source>
+        <translation>Thêm vào các giải pháp của cuộc kiểm toán này</translation>
+    </message>
+    <message>
+        <source>%1 · from question %2</source>
+        <translation>%1 · từ câu %2</translation>
+    </message>
+    <message>
+        <source>%1 (screening range, to be verified)</source>
+        <translation>%1 (khoảng sàng lọc, cần kiểm chứng)</translation>
+    </message>
+</context>
+<context>
+    <name>recp::Words</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Energy</source>
+        <translation>Năng lượng</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Hóa chất</translation>
+    </message>
+    <message>
+        <source>CO2e (scope 1 and 2)</source>
+        <translation>CO2tđ (phạm vi 1 và 2)</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Nước thải</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Chất thải</translation>
+    </message>
+    <message>
+        <source>Factors used, set %1 of %2</source>
+        <translation>Hệ số đã dùng, bộ %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Cách tính các con số</translation>
+    </message>
+    <message>
+        <source>CO2e</source>
+        <translation>CO2tđ</translation>
+    </message>
+    <message>
+        <source>Scope 1 and 2, for %1. Biogenic CO2 is not part of it.</source>
+        <translation>Phạm vi 1 và 2, dùng cho %1. Không gồm CO2 sinh khối.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
+    </message>
+    <message>
+        <source>Electricity hours</source>
+        <translation>Khung giờ điện</translation>
+    </message>
+    <message>
+        <source>no schedule chosen</source>
+        <translation>chưa chọn khung giờ</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Khoảng</translation>
+    </message>
+    <message>
+        <source>90 % ranges from repeated draws with a fixed seed. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.</source>
+        <translation>Khoảng 90 % từ mô phỏng lặp với hạt giống cố định. Nửa khoảng thường dùng: hóa đơn 2 %, đo 5 %, nhãn máy và tài liệu 10 %, ước tính 20 %, giả định 35 %; hệ số phát thải 5 %.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Simple payback is investment by net yearly saving; it is not defined when the net saving is not positive.</source>
+        <translation>Hoàn vốn giản đơn là vốn đầu tư chia cho tiết kiệm ròng mỗi năm; không xác định khi tiết kiệm ròng không dương.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Savings are added up; what solutions on the same use take from one another is not deducted. Rejected solutions are left out.</source>
+        <translation>Các mức tiết kiệm được cộng lại; phần trùng giữa các giải pháp trên cùng một hộ tiêu thụ chưa được trừ. Không tính giải pháp không chọn.</translation>
+    </message>
+    <message>
+        <source>Annex: factors, method, open points</source>
+        <translation>Phụ lục: hệ số, phương pháp, điểm còn mở</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Điểm còn mở</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Không có.</translation>
+    </message>
+    <message>
+        <source>Source of this published audit</source>
+        <translation>Nguồn của cuộc kiểm toán đã công bố này</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Bảng %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Hình %1. %2</translation>
+    </message>
+    <message>
+        <source>Factor set %1 · grid %2 %3 (%4)</source>
+        <translation>Bộ hệ số %1 · lưới điện %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Factor set %1</source>
+        <translation>Bộ hệ số %1</translation>
+    </message>
+    <message>
+        <source>RECP audit report: %1</source>
+        <translation>Báo cáo kiểm toán RECP: %1</translation>
+    </message>
+    <message>
+        <source>RECP audit · %1</source>
+        <translation>Kiểm toán RECP · %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Enterprise and audit</source>
+        <translation>Doanh nghiệp và cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Sector (VSIC)</source>
+        <translation>Ngành (VSIC)</translation>
+    </message>
+    <message>
+        <source>Main product</source>
+        <translation>Sản phẩm chính</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Số lao động</translation>
+    </message>
+    <message>
+        <source>Operating hours a year</source>
+        <translation>Giờ vận hành mỗi năm</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Baseline period</source>
+        <translation>Kỳ cơ sở</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>, certificate %1</source>
+        <translation>, chứng chỉ %1</translation>
+    </message>
+    <message>
+        <source>What entered and left in the baseline period</source>
+        <translation>Đầu vào và đầu ra trong kỳ cơ sở</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Chi phí, %1</translation>
+    </message>
+    <message>
+        <source>Price, %1 a unit</source>
+        <translation>Đơn giá, %1/đơn vị</translation>
+    </message>
+    <message>
+        <source>Energy, GJ</source>
+        <translation>Năng lượng, GJ</translation>
+    </message>
+    <message>
+        <source>tCO2e</source>
+        <translation>tCO2tđ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Cost by month, %1</source>
+        <translation>Chi phí theo tháng, %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Shares of cost, energy and CO2e</source>
+        <translation>Tỷ trọng chi phí, năng lượng và CO2tđ</translation>
+    </message>
+    <message>
+        <source>Indicators per product (%1)</source>
+        <translation>Chỉ số trên đơn vị sản phẩm (%1)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Legal tonnes of oil equivalent are not computed: no energy carrier has a factor or a quantity.</source>
+        <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
+    </message>
+    <message>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
+        <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
+    </message>
+    <message>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
+        <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
+    </message>
+    <message>
+        <source>Enterprise and baseline</source>
+        <translation>Doanh nghiệp và đường cơ sở</translation>
+    </message>
+    <message>
+        <source>Resource use and cost</source>
+        <translation>Sử dụng tài nguyên và chi phí</translation>
+    </message>
+    <message>
+        <source>No flow is recorded: the baseline is not known.</source>
+        <translation>Chưa ghi dòng nào: chưa biết đường cơ sở.</translation>
+    </message>
+    <message>
+        <source>“≥” stands before sums that lack a part, “missing” where nothing is known. Neither is zero.</source>
+        <translation>“≥” đứng trước tổng còn thiếu một phần, “thiếu” là chưa biết gì. Cả hai đều không phải số không.</translation>
+    </message>
+    <message>
+        <source>Indicators per product are not computed: the output of a product is missing.</source>
+        <translation>Chưa tính chỉ số trên đơn vị sản phẩm: thiếu sản lượng.</translation>
+    </message>
+    <message>
+        <source>Energy is final energy: electricity at 3.6 GJ/MWh, fuels by their net calorific value.</source>
+        <translation>Năng lượng là năng lượng cuối cùng: điện 3,6 GJ/MWh, nhiên liệu theo nhiệt trị thấp.</translation>
+    </message>
+    <message>
+        <source>Walk-through by area</source>
+        <translation>Kiểm tra hiện trường theo khu vực</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Check results</source>
+        <translation>Kết quả kiểm tra hiện trường</translation>
+    </message>
+    <message>
+        <source>No question of the walk-through was answered: nothing is said about practice on the shop floor.</source>
+        <translation>Chưa trả lời câu kiểm tra nào: báo cáo không nhận xét về thực hành tại xưởng.</translation>
+    </message>
+    <message>
+        <source>Score: yes 100 %, partly 50 %, no 0 %, over the questions that apply. Not checked is not “no”.</source>
+        <translation>Điểm: có 100 %, một phần 50 %, không 0 %, trên các câu áp dụng. Chưa kiểm tra không phải là “không”.</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>kỳ cơ sở %1</translation>
+    </message>
+    <message>
+        <source>Resource efficiency and cleaner production (RECP)</source>
+        <translation>Hiệu quả tài nguyên và sản xuất sạch hơn (RECP)</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Báo cáo kiểm toán</translation>
+    </message>
+    <message>
+        <source>solutions proposed</source>
+        <translation>giải pháp đề xuất</translation>
+    </message>
+    <message>
+        <source>%1 saved a year</source>
+        <translation>%1 tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>simple payback</source>
+        <translation>hoàn vốn giản đơn</translation>
+    </message>
+    <message>
+        <source>tCO2e avoided a year</source>
+        <translation>tCO2tđ giảm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Visit %1 · audit %2</source>
+        <translation>Khảo sát %1 · mã %2</translation>
+    </message>
+    <message>
+        <source>Published audit. Source: %1 %2</source>
+        <translation>Cuộc kiểm toán đã công bố. Nguồn: %1 %2</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Ai làm gì, khi nào</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Investment, %1</source>
+        <translation>Vốn đầu tư, %1</translation>
+    </message>
+    <message>
+        <source>Actual, %1</source>
+        <translation>Thực tế, %1</translation>
+    </message>
+    <message>
+        <source>Electricity saved</source>
+        <translation>Điện tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Fuel saved</source>
+        <translation>Nhiên liệu tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Water saved</source>
+        <translation>Nước tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Waste water avoided</source>
+        <translation>Nước thải giảm</translation>
+    </message>
+    <message>
+        <source>Waste not generated</source>
+        <translation>Chất thải không phát sinh</translation>
+    </message>
+    <message>
+        <source>Waste reused</source>
+        <translation>Chất thải tái sử dụng</translation>
+    </message>
+    <message>
+        <source>Waste recycled</source>
+        <translation>Chất thải tái chế</translation>
+    </message>
+    <message>
+        <source>Primary material saved</source>
+        <translation>Nguyên liệu tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Chemicals saved</source>
+        <translation>Hóa chất tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Result lines of form B.4, part III, if all solutions are carried out</source>
+        <translation>Các dòng kết quả của mẫu B.4, phần III, nếu thực hiện tất cả giải pháp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Mỗi năm</translation>
+    </message>
+    <message>
+        <source>Money, %1</source>
+        <translation>Tiền, %1</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Kế hoạch hành động</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan yet.</source>
+        <translation>Chưa có gì để lập kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Lines for the yearly report</source>
+        <translation>Các dòng cho báo cáo hằng năm</translation>
+    </message>
+    <message>
+        <source>Form B.4 under Decree 35/2022/NĐ-CP, Article 43. Rejected solutions are left out.</source>
+        <translation>Mẫu B.4 theo Nghị định 35/2022/NĐ-CP, Điều 43. Không tính giải pháp không chọn.</translation>
+    </message>
+    <message>
+        <source>Saving, %1 a year</source>
+        <translation>Tiết kiệm, %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>Simple payback</source>
+        <translation>Hoàn vốn giản đơn</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>không xác định</translation>
+    </message>
+    <message>
+        <source>Inputs and how they are known</source>
+        <translation>Đầu vào và cách biết</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Biết bằng cách</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Results of the calculation</source>
+        <translation>Kết quả tính</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>hóa đơn</translation>
+    </message>
+    <message>
+        <source>tariff by period</source>
+        <translation>biểu giá theo khung giờ</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>chưa có giá</translation>
+    </message>
+    <message>
+        <source>Effects a year (a minus uses more)</source>
+        <translation>Tác động mỗi năm (dấu trừ là dùng thêm)</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Kỳ vọng</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>Khoảng 90 %</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Giá theo</translation>
+    </message>
+    <message>
+        <source>%1: expected saving and 90 % range</source>
+        <translation>%1: mức tiết kiệm kỳ vọng và khoảng 90 %</translation>
+    </message>
+    <message>
+        <source>Net present value %1 at %2, life %3 years.</source>
+        <translation>Giá trị hiện tại thuần %1 với lãi suất %2, thời gian sử dụng %3 năm.</translation>
+    </message>
+    <message>
+        <source>Internal rate of return %1.</source>
+        <translation>Suất hoàn vốn nội bộ %1.</translation>
+    </message>
+    <message>
+        <source>Cumulative cash flow by year, %1</source>
+        <translation>Dòng tiền tích lũy theo năm, %1</translation>
+    </message>
+    <message>
+        <source>The saving of %1 was set by hand; computed: %2. Reason: %3</source>
+        <translation>Mức tiết kiệm %1 được nhập tay; tính được: %2. Lý do: %3</translation>
+    </message>
+    <message>
+        <source>The %1 tCO2e were set by hand; computed: %2. Reason: %3</source>
+        <translation>%1 tCO2tđ được nhập tay; tính được: %2. Lý do: %3</translation>
+    </message>
+    <message>
+        <source>Also counted: other savings %1 a year (%2), additional operation and maintenance %3 a year.</source>
+        <translation>Đã tính thêm: tiết kiệm khác %1 mỗi năm (%2), chi phí vận hành, bảo trì tăng thêm %3 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Direct estimate: where the figures come from</source>
+        <translation>Ước tính trực tiếp: căn cứ của số liệu</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Not computed: %1</source>
+        <translation>Chưa tính: %1</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Các giải pháp</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit proposes %n solution(s).</source>
+        <translation><numerusform>Cuộc kiểm toán đề xuất %n giải pháp.</numerusform></translation>
+    </message>
+    <message>
+        <source>If all are carried out, the enterprise saves %1 a year</source>
+        <translation>Nếu thực hiện tất cả, doanh nghiệp tiết kiệm %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>What they save in money is not computed yet, for want of prices.</source>
+        <translation>Chưa tính được số tiền tiết kiệm vì thiếu giá.</translation>
+    </message>
+    <message>
+        <source>Investment: %1.</source>
+        <translation>Vốn đầu tư: %1.</translation>
+    </message>
+    <message>
+        <source>Emissions fall by %1 tCO2e a year.</source>
+        <translation>Phát thải giảm %1 tCO2tđ mỗi năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the %n solution(s) that pay back within a year</source>
+        <translation><numerusform>Nên bắt đầu bằng %n giải pháp hoàn vốn trong một năm</numerusform></translation>
+    </message>
+    <message>
+        <source>: they cost %1 and save %2 a year.</source>
+        <translation>: vốn %1, tiết kiệm %2 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Solutions, savings, investment and payback</source>
+        <translation>Giải pháp, tiết kiệm, vốn và hoàn vốn</translation>
+    </message>
+    <message>
+        <source>Main resource saved a year</source>
+        <translation>Tài nguyên chính mỗi năm</translation>
+    </message>
+    <message>
+        <source>tCO2e a year</source>
+        <translation>tCO2tđ mỗi năm</translation>
+    </message>
+    <message>
+        <source>Emissions, tCO2e</source>
+        <translation>Phát thải, tCO2tđ</translation>
+    </message>
+    <message>
+        <source>A year before and after all solutions</source>
+        <translation>Một năm trước và sau khi thực hiện tất cả giải pháp</translation>
+    </message>
+    <message>
+        <source>Before: the baseline. After: less the expected savings, added up without what solutions take from one another.</source>
+        <translation>Trước: đường cơ sở. Sau: trừ mức tiết kiệm kỳ vọng cộng lại, chưa trừ phần trùng giữa các giải pháp.</translation>
+    </message>
+    <message>
+        <source>For the enterprise</source>
+        <translation>Đại diện doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>has read the report and chooses the solutions to carry out</source>
+        <translation>đã đọc báo cáo và chọn các giải pháp thực hiện</translation>
+    </message>
+    <message>
+        <source>Director · date, signature</source>
+        <translation>Giám đốc · ngày, chữ ký</translation>
+    </message>
+    <message>
+        <source>answers for method and figures</source>
+        <translation>chịu trách nhiệm về phương pháp và số liệu</translation>
+    </message>
+    <message>
+        <source>has reviewed method and figures</source>
+        <translation>đã soát xét phương pháp và số liệu</translation>
+    </message>
+    <message>
+        <source>approves the report</source>
+        <translation>phê duyệt báo cáo</translation>
+    </message>
+    <message>
+        <source>%1 · date, signature</source>
+        <translation>%1 · ngày, chữ ký</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>Tóm tắt cho lãnh đạo</translation>
+    </message>
+    <message>
+        <source>The audit has no solutions yet.</source>
+        <translation>Cuộc kiểm toán chưa có giải pháp.</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>chưa nêu kỳ</translation>
+    </message>
+    <message>
+        <source>million VND</source>
+        <translation>triệu đồng</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 tháng</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 năm</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>Solution without a name</source>
+        <translation>Giải pháp chưa có tên</translation>
+    </message>
+    <message>
+        <source>Enterprise without a name</source>
+        <translation>Doanh nghiệp chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>currency</source>
+        <translation>tiền</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>phần</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>cái</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>chỉ số</translation>
+    </message>
+    <message>
+        <source>% points</source>
+        <translation>điểm %</translation>
+    </message>
+    <message>
+        <source>% of bhp</source>
+        <translation>% công suất trục</translation>
+    </message>
+    <message>
+        <source>% of feedwater</source>
+        <translation>% nước cấp</translation>
+    </message>
+    <message>
+        <source>fraction of HHV</source>
+        <translation>phần nhiệt trị cao</translation>
+    </message>
+    <message>
+        <source>fraction (wet)</source>
+        <translation>phần (ướt)</translation>
+    </message>
+    <message>
+        <source>air = 1</source>
+        <translation>không khí = 1</translation>
+    </message>
+    <message>
+        <source>as metered</source>
+        <translation>theo đồng hồ</translation>
+    </message>
+    <message>
+        <source>bhp (shaft)</source>
+        <translation>bhp (trục)</translation>
+    </message>
+    <message>
+        <source>kWh/yr</source>
+        <translation>kWh/năm</translation>
+    </message>
+    <message>
+        <source>MWh/yr</source>
+        <translation>MWh/năm</translation>
+    </message>
+    <message>
+        <source>GWh/yr</source>
+        <translation>GWh/năm</translation>
+    </message>
+    <message>
+        <source>kJ/yr</source>
+        <translation>kJ/năm</translation>
+    </message>
+    <message>
+        <source>MJ/yr</source>
+        <translation>MJ/năm</translation>
+    </message>
+    <message>
+        <source>GJ/yr</source>
+        <translation>GJ/năm</translation>
+    </message>
+    <message>
+        <source>TJ/yr</source>
+        <translation>TJ/năm</translation>
+    </message>
+    <message>
+        <source>kcal/yr</source>
+        <translation>kcal/năm</translation>
+    </message>
+    <message>
+        <source>Gcal/yr</source>
+        <translation>Gcal/năm</translation>
+    </message>
+    <message>
+        <source>Btu/yr</source>
+        <translation>Btu/năm</translation>
+    </message>
+    <message>
+        <source>MMBtu/yr</source>
+        <translation>MMBtu/năm</translation>
+    </message>
+    <message>
+        <source>kWh/month</source>
+        <translation>kWh/tháng</translation>
+    </message>
+    <message>
+        <source>m³/d</source>
+        <translation>m³/ngày</translation>
+    </message>
+    <message>
+        <source>t/d</source>
+        <translation>t/ngày</translation>
+    </message>
+    <message>
+        <source>kg/d</source>
+        <translation>kg/ngày</translation>
+    </message>
+    <message>
+        <source>lb/d</source>
+        <translation>lb/ngày</translation>
+    </message>
+    <message>
+        <source>t/yr</source>
+        <translation>t/năm</translation>
+    </message>
+    <message>
+        <source>kg/yr</source>
+        <translation>kg/năm</translation>
+    </message>
+    <message>
+        <source>g/yr</source>
+        <translation>g/năm</translation>
+    </message>
+    <message>
+        <source>kt/yr</source>
+        <translation>nghìn t/năm</translation>
+    </message>
+    <message>
+        <source>lb/yr</source>
+        <translation>lb/năm</translation>
+    </message>
+    <message>
+        <source>klb/yr</source>
+        <translation>klb/năm</translation>
+    </message>
+    <message>
+        <source>m³/yr</source>
+        <translation>m³/năm</translation>
+    </message>
+    <message>
+        <source>L/yr</source>
+        <translation>L/năm</translation>
+    </message>
+    <message>
+        <source>hl/yr</source>
+        <translation>hl/năm</translation>
+    </message>
+    <message>
+        <source>kL/yr</source>
+        <translation>nghìn L/năm</translation>
+    </message>
+    <message>
+        <source>gal/yr</source>
+        <translation>gal/năm</translation>
+    </message>
+    <message>
+        <source>kgal/yr</source>
+        <translation>kgal/năm</translation>
+    </message>
+    <message>
+        <source>Mgal/yr</source>
+        <translation>Mgal/năm</translation>
+    </message>
+    <message>
+        <source>volume/yr</source>
+        <translation>thể tích/năm</translation>
+    </message>
+    <message>
+        <source>Nm³/yr</source>
+        <translation>Nm³/năm</translation>
+    </message>
+    <message>
+        <source>Sm³/yr</source>
+        <translation>Sm³/năm</translation>
+    </message>
+    <message>
+        <source>scf/yr</source>
+        <translation>scf/năm</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>h/yr</source>
+        <translation>giờ/năm</translation>
+    </message>
+    <message>
+        <source>d/yr</source>
+        <translation>ngày/năm</translation>
+    </message>
+    <message>
+        <source>min/yr</source>
+        <translation>phút/năm</translation>
+    </message>
+    <message>
+        <source>h/month</source>
+        <translation>giờ/tháng</translation>
+    </message>
+    <message>
+        <source>h/d</source>
+        <translation>giờ/ngày</translation>
+    </message>
+    <message>
+        <source>min/d</source>
+        <translation>phút/ngày</translation>
+    </message>
+    <message>
+        <source>1/d</source>
+        <translation>lần/ngày</translation>
+    </message>
+    <message>
+        <source>rpm</source>
+        <translation>vòng/phút</translation>
+    </message>
+    <message>
+        <source>W/(m·K), T in K</source>
+        <translation>W/(m·K), T theo K</translation>
+    </message>
+    <message>
+        <source>kvarh/yr</source>
+        <translation>kvarh/năm</translation>
+    </message>
+    <message>
+        <source>Mvarh/yr</source>
+        <translation>Mvarh/năm</translation>
+    </message>
+    <message>
+        <source>lb/h per boiler hp</source>
+        <translation>lb/h trên mã lực lò hơi</translation>
+    </message>
+    <message>
+        <source>kWh/piece</source>
+        <translation>kWh/cái</translation>
+    </message>
+    <message>
+        <source>MJ/piece</source>
+        <translation>MJ/cái</translation>
+    </message>
+    <message>
+        <source>t CO₂e/yr</source>
+        <translation>t CO₂tđ/năm</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/yr</source>
+        <translation>kg CO₂tđ/năm</translation>
+    </message>
+    <message>
+        <source>thousand ¤</source>
+        <translation>nghìn ¤</translation>
+    </message>
+    <message>
+        <source>million ¤</source>
+        <translation>triệu ¤</translation>
+    </message>
+    <message>
+        <source>billion ¤</source>
+        <translation>tỷ ¤</translation>
+    </message>
+    <message>
+        <source>¤/yr</source>
+        <translation>¤/năm</translation>
+    </message>
+    <message>
+        <source>million ¤/yr</source>
+        <translation>triệu ¤/năm</translation>
+    </message>
+    <message>
+        <source>billion ¤/yr</source>
+        <translation>tỷ ¤/năm</translation>
+    </message>
+    <message>
+        <source>¤/month</source>
+        <translation>¤/tháng</translation>
+    </message>
+    <message>
+        <source>¤/kW-yr</source>
+        <translation>¤/kW-năm</translation>
+    </message>
+    <message>
+        <source>¤/kW-month</source>
+        <translation>¤/kW-tháng</translation>
+    </message>
+    <message>
+        <source>yr</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>tháng</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Below 6 kV</source>
+        <translation>Dưới 6 kV</translation>
+    </message>
+    <message>
+        <source>From 6 kV to below 22 kV</source>
+        <translation>Từ 6 kV đến dưới 22 kV</translation>
+    </message>
+    <message>
+        <source>From 22 kV to below 110 kV</source>
+        <translation>Từ 22 kV đến dưới 110 kV</translation>
+    </message>
+    <message>
+        <source>110 kV and above</source>
+        <translation>Từ 110 kV trở lên</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Đã nhận diện</translation>
+    </message>
+    <message>
+        <source>Feasible</source>
+        <translation>Khả thi</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không chọn</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Hoãn</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>đo</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>hóa đơn</translation>
+    </message>
+    <message>
+        <source>nameplate</source>
+        <translation>nhãn máy</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>giả định</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>checked at its source</source>
+        <translation>đã đối chiếu nguồn</translation>
+    </message>
+    <message>
+        <source>not checked against the original (secondary)</source>
+        <translation>chưa đối chiếu bản gốc (nguồn thứ cấp)</translation>
+    </message>
+    <message>
+        <source>not checked against the original (recalled)</source>
+        <translation>chưa đối chiếu bản gốc (theo kinh nghiệm)</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Đường cơ sở</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Quy trình, cân bằng</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra hiện trường</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch, theo dõi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>chưa gồm VAT</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>đã gồm VAT</translation>
+    </message>
+    <message>
+        <source>national inventory (GWP of IPCC AR5)</source>
+        <translation>kiểm kê quốc gia (GWP theo IPCC AR5)</translation>
+    </message>
+    <message>
+        <source>Circular 38/2023/TT-BCT (GWP of IPCC AR6)</source>
+        <translation>Thông tư 38/2023/TT-BCT (GWP theo IPCC AR6)</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation>Trưởng nhóm kiểm toán</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Kiểm toán viên</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Người soát xét</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Người phê duyệt</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>vào</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>ra</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Điện</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Công suất cực đại</translation>
+    </message>
+    <message>
+        <source>Reactive energy</source>
+        <translation>Điện năng phản kháng</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Hóa chất</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Nước thải</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Nguyên liệu</translation>
+    </message>
+    <message>
+        <source>Waste avoided</source>
+        <translation>Chất thải tránh được</translation>
+    </message>
+    <message>
+        <source>Waste reused</source>
+        <translation>Chất thải tái sử dụng</translation>
+    </message>
+    <message>
+        <source>Waste recycled</source>
+        <translation>Chất thải tái chế</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>Môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>Sản phẩm phụ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
 </TS>

@@ -68,6 +68,7 @@ std::vector<OptionDefinition> allOptions()
 {
     std::vector<OptionDefinition> all = commonOptions();
     all.push_back({"open", "AUDIT", ""});
+    all.push_back({"quit-after-start", "", ""});
     for (const Verb &verb : verbs()) {
         for (const OptionDefinition &option : verb.options) {
             const auto same = [&](const OptionDefinition &other) { return qstrcmp(other.name, option.name) == 0; };

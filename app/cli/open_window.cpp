@@ -6,6 +6,7 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace recp::cli
 {
@@ -85,6 +86,8 @@ int openWindow(Command &command, int &argc, char **argv)
     if (!audit.isNull())
         window.openAudit(audit);
     window.show();
+    if (command.has(QStringLiteral("quit-after-start"))) // for measuring the start: ends when the first page is shown
+        QTimer::singleShot(0, qApp, [] { QTimer::singleShot(0, qApp, &QApplication::quit); });
     return QApplication::exec();
 }
 

@@ -1,9 +1,9 @@
 #include "app/models/audit_files.h"
 
 #include "core/exchange/audit_json.h"
+#include "core/exchange/samples.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -13,10 +13,7 @@ namespace recp {
 
 Result<Id> importAuditFile(Workspace &workspace, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QT_TRANSLATE_NOOP("errors", "The file %1 could not be read."), {path}, file.errorString()};
-    const auto document = auditFromJson(file.readAll(), QFileInfo(path).fileName());
+    const auto document = readAuditFile(path);
     if (!document)
         return document.error();
     RECP_TRY(workspace.save(*document));
@@ -38,15 +35,7 @@ Result<void> exportAuditFile(const AuditDocument &document, const QString &path)
 
 Result<Id> storeSample(Workspace &workspace, const QString &name)
 {
-    const QDir folder(QStringLiteral(":/recp/samples"));
-    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    const QString wanted = name.isEmpty() ? files.value(0) : name + QStringLiteral(".json");
-    if (!files.contains(wanted))
-        return Error{QT_TRANSLATE_NOOP("errors", "This program carries no such sample audit: %1."), {name}, {}};
-    QFile file(folder.filePath(wanted));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QT_TRANSLATE_NOOP("errors", "The file %1 could not be read."), {wanted}, file.errorString()};
-    const auto document = auditFromJson(file.readAll(), wanted);
+    const auto document = loadSample(name.isEmpty() ? QStringLiteral("default") : name);
     if (!document)
         return document.error();
     if (!workspace.audit(document->audit.id))

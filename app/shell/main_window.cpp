@@ -45,6 +45,7 @@ MainWindow::MainWindow(Workspace &workspace, const Catalog &catalog, QWidget *pa
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_language->set(Preferences::language());
+    setLocale(QLocale()); // fields read and write numbers and dates in the window's language
     connect(&m_session, &AuditSession::changed, this, &MainWindow::refresh);
     connect(&m_session, &AuditSession::saved, this, [this] { m_status->showSaved(QTime::currentTime()); });
     connect(&m_session, &AuditSession::failed, this, &MainWindow::showFailure);
@@ -550,6 +551,7 @@ void MainWindow::setLanguage(Language language)
 {
     Preferences::setLanguage(language);
     m_language->set(language);
+    setLocale(QLocale());
 }
 
 /// Everything is made again in the new language; the place and the open audit stay.
