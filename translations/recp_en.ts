@@ -5,131 +5,200 @@
     <name>recp::BaselinePage</name>
     <message numerus="yes">
         <source>%n cells pasted.</source>
-        <translation><numerusform>%n cell pasted.</numerusform><numerusform>%n cells pasted.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells could not be read and were left as they are:</source>
-        <translation><numerusform>%n cell could not be read and was left as it is:</numerusform><numerusform>%n cells could not be read and were left as they are:</numerusform></translation>
+        <translation>
+            <numerusform>%n cell could not be read and was left as it is:</numerusform>
+            <numerusform>%n cells could not be read and were left as they are:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::CheckRow</name>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::EnterprisesPage</name>
     <message numerus="yes">
         <source>%n enterprise(s)</source>
-        <translation><numerusform>%n enterprise</numerusform><numerusform>%n enterprises</numerusform></translation>
+        <translation>
+            <numerusform>%n enterprise</numerusform>
+            <numerusform>%n enterprises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::HomePage</name>
     <message numerus="yes">
         <source>%n day(s) late: %1</source>
-        <translation><numerusform>%n day late: %1</numerusform><numerusform>%n days late: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n day late: %1</numerusform>
+            <numerusform>%n days late: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s): %1</source>
-        <translation><numerusform>Due in %n day: %1</numerusform><numerusform>Due in %n days: %1</numerusform></translation>
+        <translation>
+            <numerusform>Due in %n day: %1</numerusform>
+            <numerusform>Due in %n days: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing</source>
-        <translation><numerusform>%n figure missing</numerusform><numerusform>%n figures missing</numerusform></translation>
+        <translation>
+            <numerusform>%n figure missing</numerusform>
+            <numerusform>%n figures missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n audit(s)</source>
-        <translation><numerusform>%n audit</numerusform><numerusform>%n audits</numerusform></translation>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>solution(s)</source>
-        <translation><numerusform>solution</numerusform><numerusform>solutions</numerusform></translation>
+        <translation>
+            <numerusform>solution</numerusform>
+            <numerusform>solutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n enterprise(s)</source>
-        <translation><numerusform>in %n enterprise</numerusform><numerusform>in %n enterprises</numerusform></translation>
+        <translation>
+            <numerusform>in %n enterprise</numerusform>
+            <numerusform>in %n enterprises</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::IssueStrip</name>
     <message numerus="yes">
         <source>%n point(s) to look at</source>
-        <translation><numerusform>%n point to look at</numerusform><numerusform>%n points to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::Navigation</name>
     <message numerus="yes">
         <source>%1: %2 % complete, %n point(s) to look at</source>
-        <translation><numerusform>%1: %2 % complete, %n point to look at</numerusform><numerusform>%1: %2 % complete, %n points to look at</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2 % complete, %n point to look at</numerusform>
+            <numerusform>%1: %2 % complete, %n points to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::NoticeStrip</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::PlanModel</name>
     <message numerus="yes">
         <source>%1, %n day(s) late</source>
-        <translation><numerusform>%1, %n day late</numerusform><numerusform>%1, %n days late</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::PlanPage</name>
     <message numerus="yes">
         <source>of %n solution(s)</source>
-        <translation><numerusform>of %n solution</numerusform><numerusform>of %n solutions</numerusform></translation>
+        <translation>
+            <numerusform>of %n solution</numerusform>
+            <numerusform>of %n solutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n day(s) late</source>
-        <translation><numerusform>%1 is %n day late</numerusform><numerusform>%1 is %n days late</numerusform></translation>
+        <translation>
+            <numerusform>%1 is %n day late</numerusform>
+            <numerusform>%1 is %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::SidePanel</name>
     <message numerus="yes">
         <source>%n point(s) to settle before leaving the site</source>
-        <translation><numerusform>%n point to settle before leaving the site</numerusform><numerusform>%n points to settle before leaving the site</numerusform></translation>
+        <translation>
+            <numerusform>%n point to settle before leaving the site</numerusform>
+            <numerusform>%n points to settle before leaving the site</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>recp::SolutionsPage</name>
     <message numerus="yes">
         <source>%n solutions</source>
-        <translation><numerusform>%n solution</numerusform><numerusform>%n solutions</numerusform></translation>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>The audit proposes %n solution(s).</source>
-        <translation><numerusform>The audit proposes %n solution.</numerusform><numerusform>The audit proposes %n solutions.</numerusform></translation>
+        <translation>
+            <numerusform>The audit proposes %n solution.</numerusform>
+            <numerusform>The audit proposes %n solutions.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Begin with the %n solution(s) that pay back within a year</source>
-        <translation><numerusform>Begin with the %n solution that pays back within a year</numerusform><numerusform>Begin with the %n solutions that pay back within a year</numerusform></translation>
+        <translation>
+            <numerusform>Begin with the %n solution that pays back within a year</numerusform>
+            <numerusform>Begin with the %n solutions that pay back within a year</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

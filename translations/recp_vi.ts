@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>Fuel saved, by net calorific value</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu tiết kiệm, theo nhiệt trị thấp</translation>
     </message>
     <message>
         <source>Water saved</source>
-        <translation type="unfinished" />
+        <translation>Nước tiết kiệm</translation>
     </message>
     <message>
         <source>Waste water avoided</source>
-        <translation type="unfinished" />
+        <translation>Nước thải giảm</translation>
     </message>
     <message>
         <source>Number of identical units</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>Coal dust, grades 3-4</source>
-        <translation type="unfinished" />
+        <translation>Than cám loại 3, 4</translation>
     </message>
     <message>
         <source>Coal dust, grades 5-6</source>
-        <translation type="unfinished" />
+        <translation>Than cám loại 5, 6</translation>
     </message>
     <message>
         <source>Bituminous coal</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Gasoline</source>
-        <translation type="unfinished" />
+        <translation>Xăng</translation>
     </message>
     <message>
         <source>LPG</source>
@@ -219,19 +219,19 @@
     </message>
     <message>
         <source>Purchased steam (coal boiler)</source>
-        <translation type="unfinished" />
+        <translation>Hơi mua (lò than)</translation>
     </message>
     <message>
         <source>Purchased steam (oil boiler)</source>
-        <translation type="unfinished" />
+        <translation>Hơi mua (lò dầu)</translation>
     </message>
     <message>
         <source>Purchased steam (gas boiler)</source>
-        <translation type="unfinished" />
+        <translation>Hơi mua (lò khí)</translation>
     </message>
     <message>
         <source>Purchased steam (biomass boiler)</source>
-        <translation type="unfinished" />
+        <translation>Hơi mua (lò sinh khối)</translation>
     </message>
     <message>
         <source>The fuel that is burnt to make this heat.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Air lost a year</source>
-        <translation type="unfinished" />
+        <translation>Khí mất mỗi năm</translation>
     </message>
     <message>
         <source>Electricity a year</source>
@@ -323,31 +323,31 @@
     </message>
     <message>
         <source>Air leak, flow estimated</source>
-        <translation type="unfinished" />
+        <translation>Rò rỉ khí nén, ước lượng lưu lượng</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished" />
+        <translation>Ước lượng</translation>
     </message>
     <message>
         <source>Flow of one leak</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng một điểm rò</translation>
     </message>
     <message>
         <source>Air leak, measured with a bag</source>
-        <translation type="unfinished" />
+        <translation>Rò rỉ khí nén, đo bằng túi</translation>
     </message>
     <message>
         <source>Bag</source>
-        <translation type="unfinished" />
+        <translation>Túi</translation>
     </message>
     <message>
         <source>Height of the bag</source>
-        <translation type="unfinished" />
+        <translation>Chiều cao túi</translation>
     </message>
     <message>
         <source>Diameter of the bag</source>
-        <translation type="unfinished" />
+        <translation>Đường kính túi</translation>
     </message>
     <message>
         <source>Time to fill it</source>
@@ -355,107 +355,107 @@
     </message>
     <message>
         <source>Air leak through a hole of known size</source>
-        <translation type="unfinished" />
+        <translation>Rò rỉ qua lỗ biết kích thước</translation>
     </message>
     <message>
         <source>Orifice</source>
-        <translation type="unfinished" />
+        <translation>Lỗ</translation>
     </message>
     <message>
         <source>Temperature of the compressed air</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ khí nén</translation>
     </message>
     <message>
         <source>Atmospheric pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất khí quyển</translation>
     </message>
     <message>
         <source>Discharge coefficient</source>
-        <translation type="unfinished" />
+        <translation>Hệ số lưu lượng</translation>
     </message>
     <message>
         <source>0.6 for a sharp edge, 0.97 for a rounded one.</source>
-        <translation type="unfinished" />
+        <translation>0,6 cho mép sắc, 0,97 cho mép lượn tròn.</translation>
     </message>
     <message>
         <source>Diameter of the hole</source>
-        <translation type="unfinished" />
+        <translation>Đường kính lỗ</translation>
     </message>
     <message>
         <source>Pressure in the pipe</source>
-        <translation type="unfinished" />
+        <translation>Áp suất trong ống</translation>
     </message>
     <message>
         <source>Number of holes</source>
-        <translation type="unfinished" />
+        <translation>Số lỗ</translation>
     </message>
     <message>
         <source>Gas constant of the air</source>
-        <translation type="unfinished" />
+        <translation>Hằng số khí của không khí</translation>
     </message>
     <message>
         <source>287.2 J/(kg·K) if left empty: air dried to 0.9 g/kg.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 287,2 J/(kg·K), khí sấy đến 0,9 g/kg.</translation>
     </message>
     <message>
         <source>1.01325 bar if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 1,01325 bar.</translation>
     </message>
     <message>
         <source>Rated discharge pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất đẩy định mức</translation>
     </message>
     <message>
         <source>Compressor energy by discharge pressure</source>
-        <translation type="unfinished" />
+        <translation>Điện máy nén theo áp suất đẩy</translation>
     </message>
     <message>
         <source>At the rated pressure (baseline)</source>
-        <translation type="unfinished" />
+        <translation>Ở áp suất định mức (đường cơ sở)</translation>
     </message>
     <message>
         <source>Compressor power at the rated pressure</source>
-        <translation type="unfinished" />
+        <translation>Công suất máy nén ở áp suất định mức</translation>
     </message>
     <message>
         <source>Proposed discharge pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất đẩy đề xuất</translation>
     </message>
     <message>
         <source>Discharge pressure now</source>
-        <translation type="unfinished" />
+        <translation>Áp suất đẩy hiện tại</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Hiện tại</translation>
     </message>
     <message>
         <source>Discharge pressure after</source>
-        <translation type="unfinished" />
+        <translation>Áp suất đẩy sau cải tiến</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Sau cải tiến</translation>
     </message>
     <message>
         <source>Lower compressed-air pressure</source>
-        <translation type="unfinished" />
+        <translation>Giảm áp suất khí nén</translation>
     </message>
     <message>
         <source>Average power of the compressors now</source>
-        <translation type="unfinished" />
+        <translation>Công suất trung bình của máy nén hiện tại</translation>
     </message>
     <message>
         <source>Electric power at the real load, best by power meter.</source>
-        <translation type="unfinished" />
+        <translation>Công suất điện ở tải thực, tốt nhất là đo.</translation>
     </message>
     <message>
         <source>Power after, as a share</source>
-        <translation type="unfinished" />
+        <translation>Công suất sau so với trước</translation>
     </message>
     <message>
         <source>Electricity, now</source>
-        <translation type="unfinished" />
+        <translation>Điện, hiện tại</translation>
     </message>
     <message>
         <source>Electricity use of equipment</source>
@@ -547,199 +547,199 @@
     </message>
     <message>
         <source>Average electric power of one unit while it runs.</source>
-        <translation type="unfinished" />
+        <translation>Công suất điện trung bình của một thiết bị khi chạy.</translation>
     </message>
     <message>
         <source>Electricity, before and after</source>
-        <translation type="unfinished" />
+        <translation>Điện trước và sau</translation>
     </message>
     <message>
         <source>Power now</source>
-        <translation type="unfinished" />
+        <translation>Công suất hiện tại</translation>
     </message>
     <message>
         <source>Hours now</source>
-        <translation type="unfinished" />
+        <translation>Số giờ hiện tại</translation>
     </message>
     <message>
         <source>Power after</source>
-        <translation type="unfinished" />
+        <translation>Công suất sau</translation>
     </message>
     <message>
         <source>Hours after</source>
-        <translation type="unfinished" />
+        <translation>Số giờ sau</translation>
     </message>
     <message>
         <source>Electricity, after</source>
-        <translation type="unfinished" />
+        <translation>Điện, sau cải tiến</translation>
     </message>
     <message>
         <source>Power saved while running</source>
-        <translation type="unfinished" />
+        <translation>Công suất giảm khi chạy</translation>
     </message>
     <message>
         <source>Apparent power</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến</translation>
     </message>
     <message>
         <source>Power triangle</source>
-        <translation type="unfinished" />
+        <translation>Tam giác công suất</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished" />
+        <translation>Đã biết</translation>
     </message>
     <message>
         <source>Apparent and real power</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến và tác dụng</translation>
     </message>
     <message>
         <source>Apparent and reactive power</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến và phản kháng</translation>
     </message>
     <message>
         <source>Apparent power and power factor</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến và hệ số công suất</translation>
     </message>
     <message>
         <source>Real and reactive power</source>
-        <translation type="unfinished" />
+        <translation>Công suất tác dụng và phản kháng</translation>
     </message>
     <message>
         <source>Real power and power factor</source>
-        <translation type="unfinished" />
+        <translation>Công suất tác dụng và hệ số công suất</translation>
     </message>
     <message>
         <source>Reactive power and power factor</source>
-        <translation type="unfinished" />
+        <translation>Công suất phản kháng và hệ số công suất</translation>
     </message>
     <message>
         <source>Real power</source>
-        <translation type="unfinished" />
+        <translation>Công suất tác dụng</translation>
     </message>
     <message>
         <source>Reactive power</source>
-        <translation type="unfinished" />
+        <translation>Công suất phản kháng</translation>
     </message>
     <message>
         <source>Power factor aimed at</source>
-        <translation type="unfinished" />
+        <translation>Hệ số công suất mục tiêu</translation>
     </message>
     <message>
         <source>Phase angle</source>
-        <translation type="unfinished" />
+        <translation>Góc pha</translation>
     </message>
     <message>
         <source>Apparent power at the target</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến ở mục tiêu</translation>
     </message>
     <message>
         <source>Apparent power saved</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến giảm</translation>
     </message>
     <message>
         <source>Reactive power at the target</source>
-        <translation type="unfinished" />
+        <translation>Công suất phản kháng ở mục tiêu</translation>
     </message>
     <message>
         <source>Capacitors needed</source>
-        <translation type="unfinished" />
+        <translation>Dung lượng tụ cần</translation>
     </message>
     <message>
         <source>Capacitors for a better power factor</source>
-        <translation type="unfinished" />
+        <translation>Tụ bù nâng hệ số công suất</translation>
     </message>
     <message>
         <source>Power factor now</source>
-        <translation type="unfinished" />
+        <translation>Hệ số công suất hiện tại</translation>
     </message>
     <message>
         <source>Apparent power, now</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến, hiện tại</translation>
     </message>
     <message>
         <source>Reactive power, now</source>
-        <translation type="unfinished" />
+        <translation>Công suất phản kháng, hiện tại</translation>
     </message>
     <message>
         <source>Apparent power, after</source>
-        <translation type="unfinished" />
+        <translation>Công suất biểu kiến, sau</translation>
     </message>
     <message>
         <source>Reactive power, after</source>
-        <translation type="unfinished" />
+        <translation>Công suất phản kháng, sau</translation>
     </message>
     <message>
         <source>Power of one lamp</source>
-        <translation type="unfinished" />
+        <translation>Công suất một bóng</translation>
     </message>
     <message>
         <source>Lamps in a fixture</source>
-        <translation type="unfinished" />
+        <translation>Số bóng mỗi bộ đèn</translation>
     </message>
     <message>
         <source>Number of fixtures</source>
-        <translation type="unfinished" />
+        <translation>Số bộ đèn</translation>
     </message>
     <message>
         <source>Ballast factor</source>
-        <translation type="unfinished" />
+        <translation>Hệ số chấn lưu</translation>
     </message>
     <message>
         <source>Coefficient of utilisation</source>
-        <translation type="unfinished" />
+        <translation>Hệ số sử dụng quang thông</translation>
     </message>
     <message>
         <source>Lumen degradation factor</source>
-        <translation type="unfinished" />
+        <translation>Hệ số suy giảm quang thông</translation>
     </message>
     <message>
         <source>Light of one lamp</source>
-        <translation type="unfinished" />
+        <translation>Quang thông một bóng</translation>
     </message>
     <message>
         <source>Power of one fixture</source>
-        <translation type="unfinished" />
+        <translation>Công suất một bộ đèn</translation>
     </message>
     <message>
         <source>With ballast or driver.</source>
-        <translation type="unfinished" />
+        <translation>Kể cả chấn lưu hoặc bộ nguồn.</translation>
     </message>
     <message>
         <source>Light of one fixture</source>
-        <translation type="unfinished" />
+        <translation>Quang thông một bộ đèn</translation>
     </message>
     <message>
         <source>Left empty, the light is not compared.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: không so sánh ánh sáng.</translation>
     </message>
     <message>
         <source>Burning hours</source>
-        <translation type="unfinished" />
+        <translation>Giờ chiếu sáng</translation>
     </message>
     <message>
         <source>Lighting: old and new</source>
-        <translation type="unfinished" />
+        <translation>Chiếu sáng: cũ và mới</translation>
     </message>
     <message>
         <source>Useful light, now</source>
-        <translation type="unfinished" />
+        <translation>Ánh sáng hữu ích, hiện tại</translation>
     </message>
     <message>
         <source>Useful light, after</source>
-        <translation type="unfinished" />
+        <translation>Ánh sáng hữu ích, sau</translation>
     </message>
     <message>
         <source>Cost saved a year</source>
-        <translation type="unfinished" />
+        <translation>Chi phí tiết kiệm mỗi năm</translation>
     </message>
     <message>
         <source>More efficient lighting</source>
-        <translation type="unfinished" />
+        <translation>Chiếu sáng hiệu suất cao</translation>
     </message>
     <message>
         <source>Light after compared with now (should not be below 100 %)</source>
-        <translation type="unfinished" />
+        <translation>Ánh sáng sau so với hiện tại (không nên dưới 100 %)</translation>
     </message>
     <message>
         <source>Material yield</source>
@@ -771,775 +771,775 @@
     </message>
     <message>
         <source>Motor: replace or rewind</source>
-        <translation type="unfinished" />
+        <translation>Động cơ: thay mới hay quấn lại</translation>
     </message>
     <message>
         <source>Efficiency of the existing motor</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất động cơ đang dùng</translation>
     </message>
     <message>
         <source>Efficiency of the new motor</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất động cơ mới</translation>
     </message>
     <message>
         <source>Price of the new motor</source>
-        <translation type="unfinished" />
+        <translation>Giá động cơ mới</translation>
     </message>
     <message>
         <source>Efficiency lost by rewinding</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất mất do quấn lại</translation>
     </message>
     <message>
         <source>Cost of rewinding</source>
-        <translation type="unfinished" />
+        <translation>Chi phí quấn lại</translation>
     </message>
     <message>
         <source>Electricity, existing motor</source>
-        <translation type="unfinished" />
+        <translation>Điện, động cơ đang dùng</translation>
     </message>
     <message>
         <source>Electricity, new motor</source>
-        <translation type="unfinished" />
+        <translation>Điện, động cơ mới</translation>
     </message>
     <message>
         <source>Electricity saved by the new motor</source>
-        <translation type="unfinished" />
+        <translation>Điện tiết kiệm nhờ động cơ mới</translation>
     </message>
     <message>
         <source>Simple payback</source>
-        <translation type="unfinished" />
+        <translation>Hoàn vốn giản đơn</translation>
     </message>
     <message>
         <source>Electricity, rewound motor</source>
-        <translation type="unfinished" />
+        <translation>Điện, động cơ quấn lại</translation>
     </message>
     <message>
         <source>Electricity saved against the rewound motor</source>
-        <translation type="unfinished" />
+        <translation>Điện tiết kiệm so với động cơ quấn lại</translation>
     </message>
     <message>
         <source>Simple payback of the price difference</source>
-        <translation type="unfinished" />
+        <translation>Hoàn vốn giản đơn của phần chênh giá</translation>
     </message>
     <message>
         <source>More efficient motor</source>
-        <translation type="unfinished" />
+        <translation>Động cơ hiệu suất cao</translation>
     </message>
     <message>
         <source>Number of identical motors</source>
-        <translation type="unfinished" />
+        <translation>Số động cơ giống nhau</translation>
     </message>
     <message>
         <source>Motor efficiency now</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất động cơ hiện tại</translation>
     </message>
     <message>
         <source>Motor efficiency after</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất động cơ sau</translation>
     </message>
     <message>
         <source>Fuel a year, by net calorific value</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu mỗi năm, theo nhiệt trị thấp</translation>
     </message>
     <message>
         <source>Fuel a year</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu mỗi năm</translation>
     </message>
     <message>
         <source>Average heat that is needed</source>
-        <translation type="unfinished" />
+        <translation>Nhu cầu nhiệt trung bình</translation>
     </message>
     <message>
         <source>Hours a year with this heat</source>
-        <translation type="unfinished" />
+        <translation>Số giờ mỗi năm cần nhiệt này</translation>
     </message>
     <message>
         <source>Efficiency of the heat supply</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất cấp nhiệt</translation>
     </message>
     <message>
         <source>Fuel, before and after</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu trước và sau</translation>
     </message>
     <message>
         <source>Energy of the fuel</source>
-        <translation type="unfinished" />
+        <translation>Năng lượng của nhiên liệu</translation>
     </message>
     <message>
         <source>Mass of the fuel</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng nhiên liệu</translation>
     </message>
     <message>
         <source>Heat that is needed</source>
-        <translation type="unfinished" />
+        <translation>Nhu cầu nhiệt</translation>
     </message>
     <message>
         <source>Net calorific value</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị thấp</translation>
     </message>
     <message>
         <source>Fuel, now</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu, hiện tại</translation>
     </message>
     <message>
         <source>Fuel, after</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu, sau cải tiến</translation>
     </message>
     <message>
         <source>Fuel gas use of equipment</source>
-        <translation type="unfinished" />
+        <translation>Khí đốt tiêu thụ của thiết bị</translation>
     </message>
     <message>
         <source>Gas meter</source>
-        <translation type="unfinished" />
+        <translation>Đồng hồ khí</translation>
     </message>
     <message>
         <source>Air that is heated</source>
-        <translation type="unfinished" />
+        <translation>Không khí được gia nhiệt</translation>
     </message>
     <message>
         <source>Water that is heated</source>
-        <translation type="unfinished" />
+        <translation>Nước được gia nhiệt</translation>
     </message>
     <message>
         <source>Fuel price</source>
-        <translation type="unfinished" />
+        <translation>Giá nhiên liệu</translation>
     </message>
     <message>
         <source>Gas flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng khí đốt</translation>
     </message>
     <message>
         <source>Heating value of the gas</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị của khí</translation>
     </message>
     <message>
         <source>1,030 Btu/scf (38.4 MJ/m³) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 1.030 Btu/scf (38,4 MJ/m³).</translation>
     </message>
     <message>
         <source>Air flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng không khí</translation>
     </message>
     <message>
         <source>Density of the air</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng riêng không khí</translation>
     </message>
     <message>
         <source>1.2 kg/m³ (0.075 lb/ft³) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 1,2 kg/m³ (0,075 lb/ft³).</translation>
     </message>
     <message>
         <source>Specific heat of the air</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt dung riêng không khí</translation>
     </message>
     <message>
         <source>1.005 kJ/(kg·K) (0.24 Btu/(lb·°F)) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 1,005 kJ/(kg·K) (0,24 Btu/(lb·°F)).</translation>
     </message>
     <message>
         <source>Water flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng nước</translation>
     </message>
     <message>
         <source>Density of the water</source>
-        <translation type="unfinished" />
+        <translation>Khối lượng riêng của nước</translation>
     </message>
     <message>
         <source>998.54 kg/m³ if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 998,54 kg/m³.</translation>
     </message>
     <message>
         <source>Specific heat of the water</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt dung riêng của nước</translation>
     </message>
     <message>
         <source>4.187 kJ/(kg·K) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 4,187 kJ/(kg·K).</translation>
     </message>
     <message>
         <source>Temperature in</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ vào</translation>
     </message>
     <message>
         <source>Temperature out</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ ra</translation>
     </message>
     <message>
         <source>Efficiency of the heating</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất gia nhiệt</translation>
     </message>
     <message>
         <source>Yearly fuel of all units</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu cả năm của tất cả thiết bị</translation>
     </message>
     <message>
         <source>Heat flow of one unit</source>
-        <translation type="unfinished" />
+        <translation>Dòng nhiệt của một thiết bị</translation>
     </message>
     <message>
         <source>Flow of all units</source>
-        <translation type="unfinished" />
+        <translation>Tổng lưu lượng</translation>
     </message>
     <message>
         <source>High load</source>
-        <translation type="unfinished" />
+        <translation>Tải cao</translation>
     </message>
     <message>
         <source>Middle load</source>
-        <translation type="unfinished" />
+        <translation>Tải vừa</translation>
     </message>
     <message>
         <source>Low load</source>
-        <translation type="unfinished" />
+        <translation>Tải thấp</translation>
     </message>
     <message>
         <source>Flow, share of full flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng so với toàn tải</translation>
     </message>
     <message>
         <source>Hours a year at this flow</source>
-        <translation type="unfinished" />
+        <translation>Số giờ mỗi năm ở lưu lượng này</translation>
     </message>
     <message>
         <source>Power now at this flow</source>
-        <translation type="unfinished" />
+        <translation>Công suất hiện tại ở lưu lượng này</translation>
     </message>
     <message>
         <source>As measured with valve, damper or bypass.</source>
-        <translation type="unfinished" />
+        <translation>Đo khi điều chỉnh bằng van, cửa gió hoặc đường vòng.</translation>
     </message>
     <message>
         <source>Pump or fan and drive</source>
-        <translation type="unfinished" />
+        <translation>Bơm hoặc quạt và truyền động</translation>
     </message>
     <message>
         <source>Efficiency of the drive</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất bộ biến tần</translation>
     </message>
     <message>
         <source>Variable speed for a pump or fan</source>
-        <translation type="unfinished" />
+        <translation>Biến tần cho bơm hoặc quạt</translation>
     </message>
     <message>
         <source>Power at full flow, without throttling</source>
-        <translation type="unfinished" />
+        <translation>Công suất ở toàn lưu lượng, không tiết lưu</translation>
     </message>
     <message>
         <source>What the pump or fan works against</source>
-        <translation type="unfinished" />
+        <translation>Bơm hoặc quạt làm việc với</translation>
     </message>
     <message>
         <source>Friction only (closed loop, ducts)</source>
-        <translation type="unfinished" />
+        <translation>Chỉ ma sát (mạch kín, ống gió)</translation>
     </message>
     <message>
         <source>Friction and a static head (lift, pressure)</source>
-        <translation type="unfinished" />
+        <translation>Ma sát và cột áp tĩnh (độ cao, áp suất)</translation>
     </message>
     <message>
         <source>Exponent of power with flow</source>
-        <translation type="unfinished" />
+        <translation>Số mũ công suất theo lưu lượng</translation>
     </message>
     <message>
         <source>3 by the affinity laws; 2.5 for real systems.</source>
-        <translation type="unfinished" />
+        <translation>3 theo luật đồng dạng; 2,5 cho hệ thực.</translation>
     </message>
     <message>
         <source>Static share of the head at full flow</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ cột áp tĩnh ở toàn lưu lượng</translation>
     </message>
     <message>
         <source>Power after, high load</source>
-        <translation type="unfinished" />
+        <translation>Công suất sau, tải cao</translation>
     </message>
     <message>
         <source>Power after, middle load</source>
-        <translation type="unfinished" />
+        <translation>Công suất sau, tải vừa</translation>
     </message>
     <message>
         <source>Power after, low load</source>
-        <translation type="unfinished" />
+        <translation>Công suất sau, tải thấp</translation>
     </message>
     <message>
         <source>Steam</source>
-        <translation type="unfinished" />
+        <translation>Hơi</translation>
     </message>
     <message>
         <source>Give one: quality, temperature, enthalpy or entropy.</source>
-        <translation type="unfinished" />
+        <translation>Cho một trong: độ khô, nhiệt độ, entanpi hoặc entropi.</translation>
     </message>
     <message>
         <source>Energy balance of a boiler</source>
-        <translation type="unfinished" />
+        <translation>Cân bằng năng lượng lò hơi</translation>
     </message>
     <message>
         <source>Deaerator pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất bình khử khí</translation>
     </message>
     <message>
         <source>Blowdown</source>
-        <translation type="unfinished" />
+        <translation>Xả đáy</translation>
     </message>
     <message>
         <source>Steam pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất hơi</translation>
     </message>
     <message>
         <source>Steam quality</source>
-        <translation type="unfinished" />
+        <translation>Độ khô của hơi</translation>
     </message>
     <message>
         <source>Steam temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ hơi</translation>
     </message>
     <message>
         <source>Steam enthalpy</source>
-        <translation type="unfinished" />
+        <translation>Entanpi của hơi</translation>
     </message>
     <message>
         <source>Steam entropy</source>
-        <translation type="unfinished" />
+        <translation>Entropi của hơi</translation>
     </message>
     <message>
         <source>Heat in the steam</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trong hơi</translation>
     </message>
     <message>
         <source>Feedwater</source>
-        <translation type="unfinished" />
+        <translation>Nước cấp</translation>
     </message>
     <message>
         <source>Heat in the feedwater</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trong nước cấp</translation>
     </message>
     <message>
         <source>Heat in the blowdown</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trong nước xả đáy</translation>
     </message>
     <message>
         <source>Heat given by the boiler</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt lò hơi cấp</translation>
     </message>
     <message>
         <source>Heat of the fuel</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt của nhiên liệu</translation>
     </message>
     <message>
         <source>Boiler blowdown rate</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ xả đáy lò hơi</translation>
     </message>
     <message>
         <source>Conductivity of the feedwater</source>
-        <translation type="unfinished" />
+        <translation>Độ dẫn điện của nước cấp</translation>
     </message>
     <message>
         <source>Conductivity of the blowdown</source>
-        <translation type="unfinished" />
+        <translation>Độ dẫn điện của nước xả đáy</translation>
     </message>
     <message>
         <source>Blowdown flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng xả đáy</translation>
     </message>
     <message>
         <source>Oxygen in the dry flue gas</source>
-        <translation type="unfinished" />
+        <translation>Oxy trong khói khô</translation>
     </message>
     <message>
         <source>Flue gas temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ khói thải</translation>
     </message>
     <message>
         <source>On the net calorific value.</source>
-        <translation type="unfinished" />
+        <translation>Theo nhiệt trị thấp.</translation>
     </message>
     <message>
         <source>Left empty, the value of the fuel is used; there is one for gas, LPG and oil.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: dùng giá trị của nhiên liệu; có sẵn cho khí, LPG và dầu.</translation>
     </message>
     <message>
         <source>Better boiler or furnace efficiency</source>
-        <translation type="unfinished" />
+        <translation>Nâng hiệu suất lò hơi, lò nung</translation>
     </message>
     <message>
         <source>Fuel used a year, by net calorific value</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu dùng mỗi năm, theo nhiệt trị thấp</translation>
     </message>
     <message>
         <source>How the efficiency is known</source>
-        <translation type="unfinished" />
+        <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
         <source>Measured or from the boiler's papers</source>
-        <translation type="unfinished" />
+        <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
         <source>Flue gas analysis</source>
-        <translation type="unfinished" />
+        <translation>Phân tích khói thải</translation>
     </message>
     <message>
         <source>Efficiency now</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất hiện tại</translation>
     </message>
     <message>
         <source>Efficiency after</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất sau</translation>
     </message>
     <message>
         <source>Temperature of the combustion air</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ không khí cháy</translation>
     </message>
     <message>
         <source>Other losses</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khác</translation>
     </message>
     <message>
         <source>Radiation, unburnt fuel and blowdown.</source>
-        <translation type="unfinished" />
+        <translation>Bức xạ, cháy không hết và xả đáy.</translation>
     </message>
     <message>
         <source>Siegert constant A₂</source>
-        <translation type="unfinished" />
+        <translation>Hằng số Siegert A₂</translation>
     </message>
     <message>
         <source>Siegert constant B</source>
-        <translation type="unfinished" />
+        <translation>Hằng số Siegert B</translation>
     </message>
     <message>
         <source>Flue gas loss now</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khói hiện tại</translation>
     </message>
     <message>
         <source>Flue gas loss after</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khói sau</translation>
     </message>
     <message>
         <source>Five coefficients of T⁴, T³, T², T and 1, with T in K.</source>
-        <translation type="unfinished" />
+        <translation>Năm hệ số của T⁴, T³, T², T và 1, T tính bằng K.</translation>
     </message>
     <message>
         <source>Length of the pipe</source>
-        <translation type="unfinished" />
+        <translation>Chiều dài ống</translation>
     </message>
     <message>
         <source>Outer diameter of the pipe</source>
-        <translation type="unfinished" />
+        <translation>Đường kính ngoài của ống</translation>
     </message>
     <message>
         <source>Wall of the pipe</source>
-        <translation type="unfinished" />
+        <translation>Bề dày thành ống</translation>
     </message>
     <message>
         <source>Thickness of the insulation</source>
-        <translation type="unfinished" />
+        <translation>Bề dày bảo ôn</translation>
     </message>
     <message>
         <source>Temperature of the pipe</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ ống</translation>
     </message>
     <message>
         <source>Temperature of the air</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ không khí</translation>
     </message>
     <message>
         <source>Speed of the air</source>
-        <translation type="unfinished" />
+        <translation>Tốc độ gió</translation>
     </message>
     <message>
         <source>Emissivity of the bare pipe</source>
-        <translation type="unfinished" />
+        <translation>Độ đen của ống trần</translation>
     </message>
     <message>
         <source>Emissivity of the jacket</source>
-        <translation type="unfinished" />
+        <translation>Độ đen của vỏ bọc</translation>
     </message>
     <message>
         <source>Conductivity of the pipe</source>
-        <translation type="unfinished" />
+        <translation>Hệ số dẫn nhiệt của ống</translation>
     </message>
     <message>
         <source>Conductivity of the insulation</source>
-        <translation type="unfinished" />
+        <translation>Hệ số dẫn nhiệt của bảo ôn</translation>
     </message>
     <message>
         <source>Heat loss of one metre</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất nhiệt một mét</translation>
     </message>
     <message>
         <source>Heat to be made for it a year</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt phải cấp bù mỗi năm</translation>
     </message>
     <message>
         <source>Heat loss of a bare pipe</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất nhiệt ống trần</translation>
     </message>
     <message>
         <source>Heat loss of an insulated pipe</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất nhiệt ống có bảo ôn</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ</translation>
     </message>
     <message>
         <source>Enthalpy</source>
-        <translation type="unfinished" />
+        <translation>Entanpi</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished" />
+        <translation>Entropi</translation>
     </message>
     <message>
         <source>Specific volume</source>
-        <translation type="unfinished" />
+        <translation>Thể tích riêng</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Độ khô</translation>
     </message>
     <message>
         <source>Steam by pressure and temperature</source>
-        <translation type="unfinished" />
+        <translation>Hơi theo áp suất và nhiệt độ</translation>
     </message>
     <message>
         <source>Steam by pressure and enthalpy</source>
-        <translation type="unfinished" />
+        <translation>Hơi theo áp suất và entanpi</translation>
     </message>
     <message>
         <source>Steam by pressure and entropy</source>
-        <translation type="unfinished" />
+        <translation>Hơi theo áp suất và entropi</translation>
     </message>
     <message>
         <source>Steam by pressure and quality</source>
-        <translation type="unfinished" />
+        <translation>Hơi theo áp suất và độ khô</translation>
     </message>
     <message>
         <source>Saturated steam by pressure</source>
-        <translation type="unfinished" />
+        <translation>Hơi bão hòa theo áp suất</translation>
     </message>
     <message>
         <source>Enthalpy of the liquid</source>
-        <translation type="unfinished" />
+        <translation>Entanpi của nước sôi</translation>
     </message>
     <message>
         <source>Enthalpy of the vapour</source>
-        <translation type="unfinished" />
+        <translation>Entanpi của hơi khô</translation>
     </message>
     <message>
         <source>Enthalpy of evaporation</source>
-        <translation type="unfinished" />
+        <translation>Ẩn nhiệt hóa hơi</translation>
     </message>
     <message>
         <source>Entropy of the liquid</source>
-        <translation type="unfinished" />
+        <translation>Entropi của nước sôi</translation>
     </message>
     <message>
         <source>Entropy of the vapour</source>
-        <translation type="unfinished" />
+        <translation>Entropi của hơi khô</translation>
     </message>
     <message>
         <source>Specific volume of the liquid</source>
-        <translation type="unfinished" />
+        <translation>Thể tích riêng của nước sôi</translation>
     </message>
     <message>
         <source>Specific volume of the vapour</source>
-        <translation type="unfinished" />
+        <translation>Thể tích riêng của hơi khô</translation>
     </message>
     <message>
         <source>Temperature of the make-up water</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nước bổ sung</translation>
     </message>
     <message>
         <source>Repair of steam traps</source>
-        <translation type="unfinished" />
+        <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
         <source>Bore of the trap's seat</source>
-        <translation type="unfinished" />
+        <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
         <source>Steam pressure before the trap</source>
-        <translation type="unfinished" />
+        <translation>Áp suất hơi trước bẫy</translation>
     </message>
     <message>
         <source>Pressure behind the trap</source>
-        <translation type="unfinished" />
+        <translation>Áp suất sau bẫy</translation>
     </message>
     <message>
         <source>Where the trap discharges</source>
-        <translation type="unfinished" />
+        <translation>Bẫy xả về đâu</translation>
     </message>
     <message>
         <source>To the open: steam and water are lost</source>
-        <translation type="unfinished" />
+        <translation>Ra ngoài trời: mất cả hơi và nước</translation>
     </message>
     <message>
         <source>To a return line: the water comes back</source>
-        <translation type="unfinished" />
+        <translation>Về đường hồi: nước được thu lại</translation>
     </message>
     <message>
         <source>Traps of this kind that failed open</source>
-        <translation type="unfinished" />
+        <translation>Số bẫy loại này bị kẹt mở</translation>
     </message>
     <message>
         <source>Blocked or cold traps lose no steam and count zero.</source>
-        <translation type="unfinished" />
+        <translation>Bẫy tắc hoặc nguội không mất hơi, tính bằng không.</translation>
     </message>
     <message>
         <source>0.6 if left empty; less if condensate passes with the steam.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 0,6; nhỏ hơn nếu nước ngưng đi cùng hơi.</translation>
     </message>
     <message>
         <source>Feedwater temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nước cấp</translation>
     </message>
     <message>
         <source>Steam lost</source>
-        <translation type="unfinished" />
+        <translation>Hơi mất</translation>
     </message>
     <message>
         <source>Steam saved a year</source>
-        <translation type="unfinished" />
+        <translation>Hơi tiết kiệm mỗi năm</translation>
     </message>
     <message>
         <source>Return of condensate</source>
-        <translation type="unfinished" />
+        <translation>Thu hồi nước ngưng</translation>
     </message>
     <message>
         <source>Condensate returned in addition</source>
-        <translation type="unfinished" />
+        <translation>Nước ngưng thu hồi thêm</translation>
     </message>
     <message>
         <source>Temperature of the condensate at the boiler house</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nước ngưng tại nhà lò</translation>
     </message>
     <message>
         <source>Share of it that goes to the sewer today</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ hiện đang thải ra cống</translation>
     </message>
     <message>
         <source>Electricity of the return pumps</source>
-        <translation type="unfinished" />
+        <translation>Điện của bơm hồi</translation>
     </message>
     <message>
         <source>None if left empty: the condensate flows back by itself.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: không có, nước ngưng tự chảy về.</translation>
     </message>
     <message>
         <source>Insulation of hot pipes</source>
-        <translation type="unfinished" />
+        <translation>Bảo ôn ống nóng</translation>
     </message>
     <message>
         <source>Length of bare pipe</source>
-        <translation type="unfinished" />
+        <translation>Chiều dài ống trần</translation>
     </message>
     <message>
         <source>A bare valve loses about as much as 1 to 2 m of pipe.</source>
-        <translation type="unfinished" />
+        <translation>Một van trần mất nhiệt bằng khoảng 1 đến 2 m ống.</translation>
     </message>
     <message>
         <source>Surface temperature of the bare pipe</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ bề mặt ống trần</translation>
     </message>
     <message>
         <source>0 to 0.5 m/s indoors.</source>
-        <translation type="unfinished" />
+        <translation>Trong nhà: 0 đến 0,5 m/s.</translation>
     </message>
     <message>
         <source>At the mean temperature of the insulation.</source>
-        <translation type="unfinished" />
+        <translation>Ở nhiệt độ trung bình của lớp bảo ôn.</translation>
     </message>
     <message>
         <source>0.8 (oxidised steel) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 0,8 (thép bị ôxy hóa).</translation>
     </message>
     <message>
         <source>0.2 (weathered aluminium) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống: 0,2 (nhôm đã xỉn).</translation>
     </message>
     <message>
         <source>Heat loss now</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất nhiệt hiện tại</translation>
     </message>
     <message>
         <source>Heat loss after</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất nhiệt sau</translation>
     </message>
     <message>
         <source>Fuel for the loss now</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu cho tổn thất hiện tại</translation>
     </message>
     <message>
         <source>Less boiler blowdown</source>
-        <translation type="unfinished" />
+        <translation>Giảm xả đáy lò hơi</translation>
     </message>
     <message>
         <source>Steam a year</source>
-        <translation type="unfinished" />
+        <translation>Hơi mỗi năm</translation>
     </message>
     <message>
         <source>Boiler pressure</source>
-        <translation type="unfinished" />
+        <translation>Áp suất lò hơi</translation>
     </message>
     <message>
         <source>Conductivity of the boiler water now</source>
-        <translation type="unfinished" />
+        <translation>Độ dẫn điện nước lò hiện tại</translation>
     </message>
     <message>
         <source>Conductivity of the boiler water after</source>
-        <translation type="unfinished" />
+        <translation>Độ dẫn điện nước lò sau</translation>
     </message>
     <message>
         <source>Blowdown now</source>
-        <translation type="unfinished" />
+        <translation>Xả đáy hiện tại</translation>
     </message>
     <message>
         <source>Blowdown after</source>
-        <translation type="unfinished" />
+        <translation>Xả đáy sau</translation>
     </message>
     <message>
         <source>Cycles of concentration</source>
-        <translation type="unfinished" />
+        <translation>Số vòng cô đặc</translation>
     </message>
     <message>
         <source>Conductivity of the blowdown divided by that of the make-up water.</source>
-        <translation type="unfinished" />
+        <translation>Độ dẫn điện nước xả chia cho nước bổ sung.</translation>
     </message>
     <message>
         <source>Drift loss, share of the circulation</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất cuốn theo, so với lưu lượng tuần hoàn</translation>
     </message>
     <message>
         <source>About 0.2 % without drift eliminators, 0.005 to 0.02 % with good ones.</source>
-        <translation type="unfinished" />
+        <translation>Khoảng 0,2 % khi không có tấm chắn nước, 0,005 đến 0,02 % với tấm chắn tốt.</translation>
     </message>
     <message>
         <source>Cooling-tower water</source>
-        <translation type="unfinished" />
+        <translation>Nước tháp giải nhiệt</translation>
     </message>
     <message>
         <source>Water over the tower</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng nước qua tháp</translation>
     </message>
     <message>
         <source>Temperature drop of the water in the tower</source>
-        <translation type="unfinished" />
+        <translation>Độ giảm nhiệt độ nước qua tháp</translation>
     </message>
     <message>
         <source>Evaporation</source>
-        <translation type="unfinished" />
+        <translation>Bay hơi</translation>
     </message>
     <message>
         <source>Make-up water, now</source>
-        <translation type="unfinished" />
+        <translation>Nước bổ sung, hiện tại</translation>
     </message>
     <message>
         <source>Make-up water, after</source>
-        <translation type="unfinished" />
+        <translation>Nước bổ sung, sau</translation>
     </message>
     <message>
         <source>Water use of equipment</source>
@@ -1591,43 +1591,43 @@
     </message>
     <message>
         <source>Water, before and after</source>
-        <translation type="unfinished" />
+        <translation>Nước trước và sau</translation>
     </message>
     <message>
         <source>Flow now</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng hiện tại</translation>
     </message>
     <message>
         <source>Flow after</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng sau</translation>
     </message>
     <message>
         <source>Share of it that becomes waste water</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ thành nước thải</translation>
     </message>
     <message>
         <source>The water is heated</source>
-        <translation type="unfinished" />
+        <translation>Nước được gia nhiệt</translation>
     </message>
     <message>
         <source>Temperature of the hot water</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nước nóng</translation>
     </message>
     <message>
         <source>Temperature of the cold water</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nước lạnh</translation>
     </message>
     <message>
         <source>Efficiency of the heating, pipes included</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất gia nhiệt, kể cả đường ống</translation>
     </message>
     <message>
         <source>Water, now</source>
-        <translation type="unfinished" />
+        <translation>Nước, hiện tại</translation>
     </message>
     <message>
         <source>Water, after</source>
-        <translation type="unfinished" />
+        <translation>Nước, sau cải tiến</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n cells pasted.</source>
-        <translation><numerusform>Đã dán %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2658,7 +2660,13 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n cells could not be read and were left as they are:</source>
-        <translation><numerusform>%n ô không đọc được và được giữ nguyên:</numerusform></translation>
+        <translation>
+            <numerusform>%n ô không đọc được và được giữ nguyên:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost is known month by month: the bills cover longer times, or are missing.</source>
+        <translation>Chưa biết chi phí theo từng tháng: hóa đơn tính cho kỳ dài hơn, hoặc còn thiếu.</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2856,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation><numerusform>%n ảnh</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
     </message>
     <message>
         <source>This attachment is no picture.</source>
@@ -3317,7 +3327,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n enterprise(s)</source>
-        <translation><numerusform>%n doanh nghiệp</numerusform></translation>
+        <translation>
+            <numerusform>%n doanh nghiệp</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose</source>
@@ -3688,15 +3700,21 @@ million VND/yr</source>
     <name>recp::HomePage</name>
     <message numerus="yes">
         <source>%n day(s) late: %1</source>
-        <translation><numerusform>Quá hạn %n ngày: %1</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n day(s): %1</source>
-        <translation><numerusform>Đến hạn sau %n ngày: %1</numerusform></translation>
+        <translation>
+            <numerusform>Đến hạn sau %n ngày: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) missing</source>
-        <translation><numerusform>Còn thiếu %n số liệu</numerusform></translation>
+        <translation>
+            <numerusform>Còn thiếu %n số liệu</numerusform>
+        </translation>
     </message>
     <message>
         <source>A newer factor set, %1, is there</source>
@@ -3792,7 +3810,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n audit(s)</source>
-        <translation><numerusform>%n cuộc kiểm toán</numerusform></translation>
+        <translation>
+            <numerusform>%n cuộc kiểm toán</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % of what was proposed</source>
@@ -3800,11 +3820,15 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>solution(s)</source>
-        <translation><numerusform>giải pháp</numerusform></translation>
+        <translation>
+            <numerusform>giải pháp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n enterprise(s)</source>
-        <translation><numerusform>ở %n doanh nghiệp</numerusform></translation>
+        <translation>
+            <numerusform>ở %n doanh nghiệp</numerusform>
+        </translation>
     </message>
     <message>
         <source>tCO₂e a year</source>
@@ -3824,7 +3848,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation><numerusform>%n việc</numerusform></translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is late, due or missing.</source>
@@ -3886,7 +3912,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n point(s) to look at</source>
-        <translation><numerusform>%n điểm cần xem</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm cần xem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4036,7 +4064,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%1: %2 % complete, %n point(s) to look at</source>
-        <translation><numerusform>%1: xong %2 %, %n điểm cần xem</numerusform></translation>
+        <translation>
+            <numerusform>%1: xong %2 %, %n điểm cần xem</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 % complete</source>
@@ -4074,7 +4104,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… và %n mục nữa</numerusform></translation>
+        <translation>
+            <numerusform>… và %n mục nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4183,9 @@ million VND/yr</source>
     <name>recp::PlanModel</name>
     <message numerus="yes">
         <source>%1, %n day(s) late</source>
-        <translation><numerusform>%1, trễ %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>%1, trễ %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>not computed</source>
@@ -4294,7 +4328,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>of %n solution(s)</source>
-        <translation><numerusform>trong %n giải pháp</numerusform></translation>
+        <translation>
+            <numerusform>trong %n giải pháp</numerusform>
+        </translation>
     </message>
     <message>
         <source>Month %1</source>
@@ -4302,7 +4338,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n day(s) late</source>
-        <translation><numerusform>%1 trễ %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>%1 trễ %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is due on %2</source>
@@ -4340,7 +4378,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
     <message>
         <source>export the audit's data</source>
@@ -4404,7 +4444,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n điểm</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take me there</source>
@@ -4542,7 +4584,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to settle before leaving the site</source>
-        <translation><numerusform>%n điểm cần giải quyết trước khi rời nhà máy</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm cần giải quyết trước khi rời nhà máy</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take me there</source>
@@ -4861,7 +4905,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%n solutions</source>
-        <translation><numerusform>%n giải pháp</numerusform></translation>
+        <translation>
+            <numerusform>%n giải pháp</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5589,7 +5635,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>The audit proposes %n solution(s).</source>
-        <translation><numerusform>Cuộc kiểm toán đề xuất %n giải pháp.</numerusform></translation>
+        <translation>
+            <numerusform>Cuộc kiểm toán đề xuất %n giải pháp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>If all are carried out, the enterprise saves %1 a year</source>
@@ -5609,7 +5657,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>Begin with the %n solution(s) that pay back within a year</source>
-        <translation><numerusform>Nên bắt đầu bằng %n giải pháp hoàn vốn trong một năm</numerusform></translation>
+        <translation>
+            <numerusform>Nên bắt đầu bằng %n giải pháp hoàn vốn trong một năm</numerusform>
+        </translation>
     </message>
     <message>
         <source>: they cost %1 and save %2 a year.</source>

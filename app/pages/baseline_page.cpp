@@ -16,6 +16,7 @@
 #include "app/widgets/segmented_control.h"
 #include "app/widgets/words.h"
 
+#include <QLabel>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -138,6 +139,10 @@ QWidget *BaselinePage::buildLower()
     m_chart = new FigureWidget(m_chartPanel);
     m_chart->setAccessibleName(tr("Cost by month"));
     m_chartPanel->content()->addWidget(m_chart, 1);
+    m_noMonths = new QLabel(tr("No cost is known month by month: the bills cover longer times, or are missing."), m_chartPanel);
+    m_noMonths->setWordWrap(true);
+    m_noMonths->setAlignment(Qt::AlignTop);
+    m_chartPanel->content()->addWidget(m_noMonths, 1);
     layout->addWidget(m_chartPanel, 5);
     auto *detailsPanel = new Panel({}, lower);
     m_details = new FlowDetails(m_session, *m_model, detailsPanel);
@@ -224,6 +229,8 @@ void BaselinePage::refreshChart()
     report::Figure figure;
     report::StackedBars bars = costByMonth(m_session);
     m_chartPanel->setAside(bars.unit);
+    m_chart->setVisible(!bars.series.empty());
+    m_noMonths->setVisible(bars.series.empty());
     figure.content = std::move(bars);
     m_chart->setFigure(figure);
 }

@@ -3,6 +3,7 @@
 #include "app/pages/page.h"
 
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -73,6 +74,7 @@ private:
     GridView *m_grid = nullptr;
     class NoticeStrip *m_notice = nullptr;
     Panel *m_chartPanel = nullptr;
+    QLabel *m_noMonths = nullptr; ///< said instead of the chart
     FigureWidget *m_chart = nullptr;
     FlowDetails *m_details = nullptr;
     BaselineSummaryPanel *m_summary = nullptr;
