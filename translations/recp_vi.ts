@@ -2439,28 +2439,28 @@
         <translation>Chưa có sản phẩm: chưa tính chỉ số trên đơn vị sản phẩm.</translation>
     </message>
     <message>
-        <source>The solution has no saving yet.</source>
-        <translation>Giải pháp chưa có mức tiết kiệm.</translation>
+        <source>%1: no saving yet.</source>
+        <translation>%1: chưa có mức tiết kiệm.</translation>
     </message>
     <message>
-        <source>The solution has no investment yet.</source>
-        <translation>Giải pháp chưa có vốn đầu tư.</translation>
+        <source>%1: no investment yet.</source>
+        <translation>%1: chưa có vốn đầu tư.</translation>
     </message>
     <message>
-        <source>A direct estimate needs its reason.</source>
-        <translation>Ước tính trực tiếp cần nêu căn cứ.</translation>
+        <source>%1: a direct estimate needs its reason.</source>
+        <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>The saving by tariff period has no price: choose the audit's voltage.</source>
-        <translation>Điện tiết kiệm theo khung giờ chưa có giá: hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
+        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
+        <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
-        <source>A saved resource has no price yet: enter its cost in the baseline.</source>
-        <translation>Tài nguyên tiết kiệm chưa có giá: hãy nhập chi phí ở đường cơ sở.</translation>
+        <source>%1: a saved resource has no price; enter its cost in the baseline.</source>
+        <translation>%1: tài nguyên tiết kiệm chưa có giá; hãy nhập chi phí ở đường cơ sở.</translation>
     </message>
     <message>
-        <source>CO2e is not computed: choose which fuel or refrigerant it is.</source>
-        <translation>Chưa tính CO2tđ: hãy chọn nhiên liệu hoặc môi chất lạnh.</translation>
+        <source>%1: CO2e is not computed; choose which fuel or refrigerant it is.</source>
+        <translation>%1: chưa tính CO2tđ; hãy chọn nhiên liệu hoặc môi chất lạnh.</translation>
     </message>
 </context>
 <context>

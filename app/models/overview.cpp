@@ -1,5 +1,6 @@
 #include "app/models/overview.h"
 
+#include "app/models/solution_table_model.h"
 #include "core/analysis/uncertainty.h"
 #include "core/storage/workspace.h"
 
@@ -17,7 +18,7 @@ bool isUnderWay(SolutionStatus status)
     return status == SolutionStatus::Planned || status == SolutionStatus::InProgress;
 }
 
-void addDates(const AuditDocument &document, const QDate &today, std::vector<Attention> &list)
+void addDates(const AuditDocument &document, const Catalog &catalog, const QDate &today, std::vector<Attention> &list)
 {
     for (const Solution &solution : document.solutions) {
         if (!isUnderWay(solution.status) || !solution.due.isValid())
@@ -29,7 +30,7 @@ void addDates(const AuditDocument &document, const QDate &today, std::vector<Att
         attention.kind = days < 0 ? Attention::Kind::Overdue : Attention::Kind::Due;
         attention.auditId = document.audit.id;
         attention.enterprise = document.enterprise.name;
-        attention.what = solution.title;
+        attention.what = solutionTitle(solution, catalog);
         attention.who = solution.responsible;
         attention.number = qAbs(days);
         attention.subject = solution.id;
@@ -99,7 +100,7 @@ AuditOverview overviewOf(const AuditDocument &document, const AuditResults &resu
     for (Step step : steps)
         overview.complete.push_back(stepState(step, document, results, catalog).complete);
     overview.missing = static_cast<int>(results.issues.size());
-    addDates(document, today, overview.attention);
+    addDates(document, catalog, today, overview.attention);
     if (!document.audit.closedAt.isValid()) {
         addIssues(document, results.issues, overview.attention);
         addFactors(document, catalog, overview.attention);

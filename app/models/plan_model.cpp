@@ -1,4 +1,5 @@
 #include "app/models/plan_model.h"
+#include "app/models/solution_table_model.h"
 
 #include "app/models/display.h"
 #include "core/units/units.h"
@@ -91,7 +92,7 @@ QVariant PlanModel::text(int row, int column) const
     case CodeColumn:
         return s.code;
     case TitleColumn:
-        return s.title;
+        return solutionTitle(s, m_session.catalog());
     case StatusColumn:
         return said("words", word(s.status));
     case ResponsibleColumn:
@@ -126,7 +127,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() >= InvestmentColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return index.column() == TitleColumn ? QVariant(s.title) : QVariant();
+        return index.column() == TitleColumn ? QVariant(solutionTitle(s, m_session.catalog())) : QVariant();
     case StatusRole:
         return int(s.status);
     case LateRole:

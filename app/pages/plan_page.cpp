@@ -1,4 +1,5 @@
 #include "app/pages/plan_page.h"
+#include "app/models/solution_table_model.h"
 
 #include "app/models/display.h"
 #include "app/models/plan_model.h"
@@ -274,7 +275,7 @@ void PlanPage::fillFoot()
     QStringList parts;
     const QString late = inkColor(Ink::Error).name();
     for (const Solution &solution : m_session.document().solutions) {
-        const QString name = (solution.code.isEmpty() ? solution.title : solution.code).toHtmlEscaped();
+        const QString name = (solution.code.isEmpty() ? solutionTitle(solution, m_session.catalog()) : solution.code).toHtmlEscaped();
         const int days = static_cast<int>(solution.due.daysTo(today));
         switch (timelinessOf(solution, today)) {
         case Timeliness::Late:
@@ -302,8 +303,9 @@ void PlanPage::openStatusPanel()
     if (currentRow() < 0)
         return;
     const Solution &solution = m_model->solution(currentRow());
-    m_statusOf->setText(solution.code.isEmpty() ? solution.title
-                                                : tr("%1 · %2").arg(solution.code, solution.title));
+    const QString title = solutionTitle(solution, m_session.catalog());
+    m_statusOf->setText(solution.code.isEmpty() ? title
+                                                : tr("%1 · %2").arg(solution.code, title));
     m_status->setCurrentIndex(m_status->findData(key(solution.status)));
     m_date->setDate(QDate::currentDate());
     m_who->setText(solution.responsible);

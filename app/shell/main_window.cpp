@@ -1,4 +1,5 @@
 #include "app/shell/main_window.h"
+#include "app/models/solution_table_model.h"
 
 #include "app/models/audit_files.h"
 #include "app/models/new_audit.h"
@@ -96,6 +97,7 @@ void MainWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_stack = new QStackedWidget(central);
+    m_stack->setMinimumSize(480, 320); // a page that would like more is squeezed; the window never outgrows the screen
     m_side = new SidePanel(central);
     connect(m_side, &SidePanel::takeMeThere, this, &MainWindow::takeMeThere);
     connect(m_side, &SidePanel::closeWanted, this, &MainWindow::closeSidePanel);
@@ -392,7 +394,8 @@ void MainWindow::fillFindables()
         for (const PageRow &row : pageTable())
             all.push_back({wordOf(row.step), tr("page"), row.icon, {Place::AuditStep, row.step}, {}, {}, {}});
         for (const Solution &solution : m_session.document().solutions) {
-            const QString text = solution.code.isEmpty() ? solution.title : solution.code + u' ' + solution.title;
+            const QString title = solutionTitle(solution, m_catalog);
+            const QString text = solution.code.isEmpty() ? title : solution.code + u' ' + title;
             all.push_back({text, tr("solution"), "bulb", {Place::AuditStep, Step::Solutions}, {}, solution.id, {}});
         }
     }

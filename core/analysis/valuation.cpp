@@ -65,6 +65,12 @@ Issue issue(Issue::Level level, const char *sentence, QStringList arguments, con
     return {level, Step::Solutions, sentence, std::move(arguments), subject, QString::fromLatin1(field)};
 }
 
+/// What a sentence calls the solution: its code is short and known to the auditor.
+QString nameOf(const Solution &solution)
+{
+    return solution.code.isEmpty() ? solution.title : solution.code;
+}
+
 void sumMoney(SolutionResult &result)
 {
     double expected = 0;
@@ -158,13 +164,13 @@ void addIssues(SolutionResult &result, const Solution &solution, const Estimate 
         result.issues.push_back(issue(Issue::Level::Missing, result.error->sentence, result.error->arguments, id, "form"));
     else if (result.effects.empty() && !estimate.otherSaving && !estimate.moneyOverride)
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "The solution has no saving yet."), {}, id, "form"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: no saving yet."), {nameOf(solution)}, id, "form"));
     if (!estimate.investment)
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "The solution has no investment yet."), {}, id, "investment"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: no investment yet."), {nameOf(solution)}, id, "investment"));
     if (solution.calculator == QLatin1String("direct_estimate") && !estimate.effects.empty() && estimate.directReason.isEmpty())
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "A direct estimate needs its reason."), {}, id, "direct_reason"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: a direct estimate needs its reason."), {nameOf(solution)}, id, "direct_reason"));
 }
 
 } // namespace
@@ -259,9 +265,9 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
         } else if (priceIsExpected(effect.resource)) {
             result.moneyComplete = false;
             result.issues.push_back(issue(Issue::Level::Missing,
-                                          effect.shares ? QT_TRANSLATE_NOOP("issues", "The saving by tariff period has no price: choose the audit's voltage.")
-                                                        : QT_TRANSLATE_NOOP("issues", "A saved resource has no price yet: enter its cost in the baseline."),
-                                          {}, solution.id, "form"));
+                                          effect.shares ? QT_TRANSLATE_NOOP("issues", "%1: the saving by tariff period has no price; choose the audit's voltage.")
+                                                        : QT_TRANSLATE_NOOP("issues", "%1: a saved resource has no price; enter its cost in the baseline."),
+                                          {nameOf(solution)}, solution.id, "form"));
         }
         if (const auto factor = emissionFactor(set, effect, document.audit.purpose)) {
             const std::vector<double> factors =
@@ -271,8 +277,8 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
         } else if (emits(effect.resource)) {
             result.emissionComplete = false;
             result.issues.push_back(issue(Issue::Level::Missing,
-                                          QT_TRANSLATE_NOOP("issues", "CO2e is not computed: choose which fuel or refrigerant it is."),
-                                          {}, solution.id, "form"));
+                                          QT_TRANSLATE_NOOP("issues", "%1: CO2e is not computed; choose which fuel or refrigerant it is."),
+                                          {nameOf(solution)}, solution.id, "form"));
         }
         result.effects.push_back(std::move(value));
     }
