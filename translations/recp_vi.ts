@@ -6034,11 +6034,11 @@ t/năm</translation>
     </message>
     <message>
         <source>¤/kW-yr</source>
-        <translation>¤/kW-năm</translation>
+        <translation>¤/kW/năm</translation>
     </message>
     <message>
         <source>¤/kW-month</source>
-        <translation>¤/kW-tháng</translation>
+        <translation>¤/kW/tháng</translation>
     </message>
     <message>
         <source>yr</source>

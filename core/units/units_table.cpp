@@ -47,7 +47,7 @@ constexpr Unit table[] = {
     // clang-format off
     // Ratio
     {"%", "%", K::Ratio, 0.01},
-    {"fraction", QT_TRANSLATE_NOOP("units", "fraction"), K::Ratio, 1, 0, "1"},
+    {"fraction", QT_TRANSLATE_NOOP("units", "fraction"), K::Ratio, 1, 0, "1|phần"},
     {"count", QT_TRANSLATE_NOOP("units", "pieces"), K::Ratio, 1, 0, "piece|pieces|pcs|cái|chiếc|bộ|số lượng"},
     {"ppm", "ppm", K::Ratio, 1e-6},
     {"", "", K::Ratio, 1, 0, "", false},
@@ -198,7 +198,7 @@ constexpr Unit table[] = {
     {"t/yr", QT_TRANSLATE_NOOP("units", "t/yr"), K::YearlyMass, 1e3, 0, "ton/yr"},
     {"kg/yr", QT_TRANSLATE_NOOP("units", "kg/yr"), K::YearlyMass, 1},
     {"g/yr", QT_TRANSLATE_NOOP("units", "g/yr"), K::YearlyMass, 1e-3},
-    {"kt/yr", QT_TRANSLATE_NOOP("units", "kt/yr"), K::YearlyMass, 1e6},
+    {"kt/yr", QT_TRANSLATE_NOOP("units", "kt/yr"), K::YearlyMass, 1e6, 0, "nghìn t/năm"},
     {"lb/yr", QT_TRANSLATE_NOOP("units", "lb/yr"), K::YearlyMass, Pound},
     {"klb/yr", QT_TRANSLATE_NOOP("units", "klb/yr"), K::YearlyMass, 1e3 * Pound},
     // Volume
@@ -215,7 +215,7 @@ constexpr Unit table[] = {
     {"m3/yr", QT_TRANSLATE_NOOP("units", "m³/yr"), K::YearlyVolume, 1, 0, "khối/yr"},
     {"L/yr", QT_TRANSLATE_NOOP("units", "L/yr"), K::YearlyVolume, 1e-3},
     {"hl/yr", QT_TRANSLATE_NOOP("units", "hl/yr"), K::YearlyVolume, 0.1},
-    {"kL/yr", QT_TRANSLATE_NOOP("units", "kL/yr"), K::YearlyVolume, 1},
+    {"kL/yr", QT_TRANSLATE_NOOP("units", "kL/yr"), K::YearlyVolume, 1, 0, "nghìn L/năm"},
     {"gal/yr", QT_TRANSLATE_NOOP("units", "gal/yr"), K::YearlyVolume, Gallon},
     {"kgal/yr", QT_TRANSLATE_NOOP("units", "kgal/yr"), K::YearlyVolume, 1e3 * Gallon},
     {"Mgal/yr", QT_TRANSLATE_NOOP("units", "Mgal/yr"), K::YearlyVolume, 1e6 * Gallon},
@@ -259,7 +259,7 @@ constexpr Unit table[] = {
     {"Hz", "Hz", K::Frequency, 1},
     {"1/min", "1/min", K::Frequency, 1 / Minute},
     {"1/h", "1/h", K::Frequency, 1 / Hour},
-    {"1/d", QT_TRANSLATE_NOOP("units", "1/d"), K::Frequency, 1 / Day},
+    {"1/d", QT_TRANSLATE_NOOP("units", "1/d"), K::Frequency, 1 / Day, 0, "lần/ngày"},
     // RotationalSpeed
     {"rpm", QT_TRANSLATE_NOOP("units", "rpm"), K::RotationalSpeed, TwoPi / Minute, 0, "r/min|rev/min|vòng/min|v/min|vg/min|vòng/phút|rpm"},
     {"rad/s", "rad/s", K::RotationalSpeed, 1},
