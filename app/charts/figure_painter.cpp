@@ -84,15 +84,19 @@ void paintCategory(QPainter &painter, const QRectF &slot, const Axis &axis, cons
                      metrics.elidedText(text, Qt::ElideRight, slot.width() + 4));
 }
 
-/// Squares and names of the series along the bottom; gives the height used.
-double paintLegend(QPainter &painter, const QRectF &area, const std::vector<report::StackedBars::Series> &series,
-                   const FigureStyle &style)
+struct LegendItem {
+    QString name;
+    QColor color;
+};
+
+/// Squares and names along the bottom; gives the height used.
+double paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendItem> &items, const FigureStyle &style)
 {
     const QFontMetricsF metrics(style.font);
     double x = area.left();
     double lines = 1;
     std::vector<QPointF> places;
-    for (const auto &each : series) {
+    for (const LegendItem &each : items) {
         const double width = 14 + metrics.horizontalAdvance(each.name) + 14;
         if (x + width > area.right() && x > area.left()) {
             x = area.left();
@@ -103,11 +107,11 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<repo
     }
     const double lineHeight = metrics.height() + 3;
     const double top = area.bottom() - lines * lineHeight;
-    for (std::size_t i = 0; i < series.size(); ++i) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
         const double y = top + places[i].y() * lineHeight;
-        painter.fillRect(QRectF(places[i].x(), y + lineHeight / 2 - 4.5, 9, 9), style.resource(series[i].resource));
+        painter.fillRect(QRectF(places[i].x(), y + lineHeight / 2 - 4.5, 9, 9), items[i].color);
         painter.setPen(style.text);
-        painter.drawText(QPointF(places[i].x() + 14, y + lineHeight / 2 + metrics.ascent() / 2 - 1), series[i].name);
+        painter.drawText(QPointF(places[i].x() + 14, y + lineHeight / 2 + metrics.ascent() / 2 - 1), items[i].name);
     }
     return lines * lineHeight + 4;
 }
@@ -117,7 +121,10 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
     const auto count = static_cast<std::size_t>(bars.categories.size());
     if (count == 0 || bars.series.empty())
         return;
-    const double legend = paintLegend(painter, area, bars.series, style);
+    std::vector<LegendItem> items;
+    for (const auto &series : bars.series)
+        items.push_back({series.name, style.resource(series.resource)});
+    const double legend = paintLegend(painter, area, items, style);
     double high = 0;
     std::vector<bool> known(count, false), gaps(count, false);
     for (std::size_t i = 0; i < count; ++i) {
@@ -158,8 +165,37 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
 
 QColor textOn(const QColor &fill)
 {
-    const double luminance = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF();
-    return luminance > 0.45 ? QColor(Qt::black) : QColor(Qt::white);
+    // Relative luminance of WCAG 2; at 0.179 black and white have the same contrast.
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const double luminance = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+QColor mix(const QColor &color, const QColor &surface, double share)
+{
+    const auto part = [share](double a, double b) { return static_cast<float>(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(part(color.redF(), surface.redF()), part(color.greenF(), surface.greenF()),
+                            part(color.blueF(), surface.blueF()));
+}
+
+/// One colour a name. Several names of one resource are tints of its colour, in their order.
+std::vector<LegendItem> namesOf(const report::ShareBars &shares, const FigureStyle &style)
+{
+    constexpr double tints[] = {1, 0.62, 0.36, 0.8, 0.48, 0.24};
+    std::vector<LegendItem> items;
+    std::vector<std::pair<std::optional<Resource>, std::size_t>> used;
+    for (const auto &bar : shares.bars) {
+        for (const auto &part : bar.parts) {
+            if (std::any_of(items.begin(), items.end(), [&](const LegendItem &item) { return item.name == part.name; }))
+                continue;
+            auto found = std::find_if(used.begin(), used.end(), [&](const auto &each) { return each.first == part.resource; });
+            if (found == used.end())
+                found = used.insert(used.end(), {part.resource, 0});
+            const QColor color = part.resource ? style.resource(*part.resource) : style.emission;
+            items.push_back({part.name, mix(color, style.surface, tints[found->second++ % std::size(tints)])});
+        }
+    }
+    return items;
 }
 
 void paint(QPainter &painter, const QRectF &area, const report::ShareBars &shares, const FigureStyle &style)
@@ -168,7 +204,9 @@ void paint(QPainter &painter, const QRectF &area, const report::ShareBars &share
     double labelWidth = 0;
     for (const auto &bar : shares.bars)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(bar.name));
-    const double rowHeight = std::min(24.0, area.height() / std::max<double>(1, static_cast<double>(shares.bars.size())));
+    const std::vector<LegendItem> items = namesOf(shares, style);
+    const double legend = paintLegend(painter, area, items, style);
+    const double rowHeight = std::min(24.0, (area.height() - legend) / std::max<double>(1, static_cast<double>(shares.bars.size())));
     double y = area.top();
     for (const auto &bar : shares.bars) {
         painter.setPen(style.text2);
@@ -181,7 +219,7 @@ void paint(QPainter &painter, const QRectF &area, const report::ShareBars &share
         double x = left;
         for (const auto &part : bar.parts) {
             const double partWidth = total > 0 ? part.value / total * width : 0;
-            const QColor fill = part.resource ? style.resource(*part.resource) : style.emission;
+            const QColor fill = std::find_if(items.begin(), items.end(), [&](const LegendItem &item) { return item.name == part.name; })->color;
             const QRectF rect(x, y + 2, std::max(0.5, partWidth - 1), rowHeight - 5);
             painter.fillRect(rect, fill);
             if (metrics.horizontalAdvance(part.text) + 6 <= partWidth) {
@@ -210,12 +248,7 @@ void paint(QPainter &painter, const QRectF &area, const report::RangeHistogram &
     const auto bins = static_cast<double>(histogram.counts.size());
     const QColor full = histogram.resource ? style.resource(*histogram.resource) : style.emission;
     // The tails are a tint of the surface, not a transparent colour: PDF/A knows no transparency.
-    const auto mix = [&](double share) {
-        return QColor::fromRgbF(static_cast<float>(full.redF() * share + style.surface.redF() * (1 - share)),
-                                static_cast<float>(full.greenF() * share + style.surface.greenF() * (1 - share)),
-                                static_cast<float>(full.blueF() * share + style.surface.blueF() * (1 - share)));
-    };
-    const QColor tail = mix(0.32);
+    const QColor tail = mix(full, style.surface, 0.32);
     for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
         const double width = plot.width() / bins;
         const double middle = histogram.from + (static_cast<double>(i) + 0.5) / bins * (histogram.to - histogram.from);
