@@ -127,6 +127,8 @@ QFont font(double points, bool bold)
     QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     font.setBold(bold);
+    // Spacing of the smallest step turns ligatures off: a reader of the file then finds "efficiency", not "eﬃciency".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 
