@@ -1,6 +1,7 @@
 #include "app/printing/report_document.h"
 
 #include "app/charts/figure_painter.h"
+#include "app/printing/column_plan.h"
 #include "app/printing/print_style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -194,7 +195,9 @@ struct ReportDocument::Private {
         format.setFont(characters.font()); // the cell's format is that of its first block
         place.setFormat(format);
         QTextCursor at = place.firstCursorPosition();
-        at.setBlockFormat(blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft));
+        QTextBlockFormat block = blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft);
+        block.setNonBreakableLines(!wraps && !head); // a line may break after the dash of a range otherwise
+        at.setBlockFormat(block);
         if (cell.icon && !head) {
             QTextCharFormat mark = characters;
             mark.setObjectType(MarkObject);
@@ -212,12 +215,19 @@ struct ReportDocument::Private {
         const int rows = static_cast<int>(table.rows.size()) + (head ? 1 : 0) + (table.total.empty() ? 0 : 1);
         if (columns == 0 || rows == 0)
             return;
-        const double size = columns > 6 ? 8 : 8.5;
+        const ColumnPlan plan = planColumns(table, measures.width / measures.perMm);
+        const double size = plan.points;
         QTextTable *made = insertTable(rows, columns);
+        if (!plan.widths.isEmpty()) {
+            QTextTableFormat format = made->format();
+            format.setColumnWidthConstraints(plan.widths);
+            made->setFormat(format);
+        }
         const auto fillRow = [&](int row, const std::vector<report::Cell> &cells, bool isHead, bool isTotal) {
             for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
                 const report::Column &column = table.columns[static_cast<std::size_t>(c)];
-                fill(made, row, c, cells[static_cast<std::size_t>(c)], column.align == report::Column::Align::Right, column.wraps, size,
+                fill(made, row, c, cells[static_cast<std::size_t>(c)], column.align == report::Column::Align::Right,
+                     column.wraps || plan.rangesBreak, size,
                      isHead, isTotal);
             }
         };
@@ -378,6 +388,13 @@ ReportDocument::~ReportDocument() = default;
 int ReportDocument::pageCount() const
 {
     return d->document.pageCount();
+}
+
+double ReportDocument::heightOfLastPage() const
+{
+    // A frame's margin may reach beyond the last block.
+    const double bottom = d->rectOf(d->document.lastBlock()).bottom();
+    return bottom - (pageCount() - 1) * d->measures.height;
 }
 
 void ReportDocument::draw(QPainter &painter, int page)

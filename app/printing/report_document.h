@@ -36,6 +36,8 @@ public:
     ReportDocument &operator=(const ReportDocument &) = delete;
 
     int pageCount() const;
+    /// How much of the last page is taken, in the device's dots.
+    double heightOfLastPage() const;
     /// Draws the text area of one page at the painter's origin.
     void draw(QPainter &painter, int page);
     std::vector<OutlineEntry> outline() const;

@@ -18,6 +18,7 @@ namespace {
 constexpr double SheetWidth = 210, SheetHeight = 297;
 constexpr double Left = 22, Right = 20, Top = 20, Bottom = 20;
 constexpr double HeadRoom = 6, FootRoom = 6; // between the running lines and the text
+constexpr double GapBetweenSections = 9;
 constexpr int Resolution = 300;
 
 /// Draws sections one after another on the pages of a writer.
@@ -57,23 +58,39 @@ private:
                 newPage();
                 drawWatermark();
                 print::drawCover(m_painter, *cover, m_measures.perMm);
+                m_used = 0;
                 m_bookmarks.push_back({1, cover->title, m_page - 1, 0});
                 return;
             }
         }
         ReportDocument document(section, m_measures, &m_writer);
-        const int firstPage = m_page;
+        const double offset = section.mayFollow ? placeAfterLast(document) : 0;
+        const int firstPage = offset > 0 ? m_page - 1 : m_page;
         for (int page = 0; page < document.pageCount(); ++page) {
-            newPage();
-            drawWatermark();
-            drawRunningLines();
+            if (offset == 0)
+                beginTextPage();
             m_painter.save();
-            m_painter.translate(mm(Left), mm(Top + HeadRoom));
+            m_painter.translate(mm(Left), mm(Top + HeadRoom) + offset);
             document.draw(m_painter, page);
             m_painter.restore();
         }
+        m_used = offset + document.heightOfLastPage();
         for (const OutlineEntry &entry : document.outline())
-            m_bookmarks.push_back({entry.level, entry.text, firstPage + entry.page, (Top + HeadRoom) + entry.y / m_measures.perMm});
+            m_bookmarks.push_back({entry.level, entry.text, firstPage + entry.page, (Top + HeadRoom) + (offset + entry.y) / m_measures.perMm});
+    }
+
+    /// Where a document of one page begins below the text before it; 0 if it needs a page of its own.
+    double placeAfterLast(const ReportDocument &document) const
+    {
+        const double offset = m_used + mm(GapBetweenSections);
+        return m_used > 0 && document.pageCount() == 1 && offset + document.heightOfLastPage() <= m_measures.height ? offset : 0;
+    }
+
+    void beginTextPage()
+    {
+        newPage();
+        drawWatermark();
+        drawRunningLines();
     }
 
     void drawWatermark()
@@ -110,6 +127,7 @@ private:
     QPainter m_painter;
     PageMeasures m_measures;
     int m_page = 0;
+    double m_used = 0; ///< of the page's text height, in dots; 0 after the cover
     std::vector<PdfBookmark> m_bookmarks;
 };
 

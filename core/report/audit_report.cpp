@@ -74,6 +74,8 @@ Report makeAuditReport(const AuditDocument &document, const AuditResults &result
         report.sections.push_back(solutionSheet(w, i));
     report.sections.push_back(planSection(w));
     report.sections.push_back(annexSection(w));
+    for (std::size_t i = 3; i < report.sections.size(); ++i)
+        report.sections[i].mayFollow = true; // cover, summary and baseline have pages of their own
     numberHeadings(report);
     numberCaptions(report, w);
     return report;

@@ -1,6 +1,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -21,7 +22,7 @@ Table identityTable(const Words &w)
     };
     row(QT_TRANSLATE_NOOP("report", "Enterprise"), w.enterpriseName());
     row(QT_TRANSLATE_NOOP("report", "Tax code"), e.taxCode);
-    row(QT_TRANSLATE_NOOP("report", "Address"), QStringList({e.address, e.province}).join(QStringLiteral(", ")).remove(QStringLiteral(", ,")));
+    row(QT_TRANSLATE_NOOP("report", "Address"), QStringList({e.address, e.province}).filter(QRegularExpression(QStringLiteral("\\S"))).join(QStringLiteral(", ")));
     row(QT_TRANSLATE_NOOP("report", "Park"), w.document.park ? w.document.park->name : QString());
     const QString sector = w.catalog.sectorName(e.sectorCode).in(w.texts.language());
     row(QT_TRANSLATE_NOOP("report", "Sector (VSIC)"), QStringLiteral("%1 %2").arg(e.sectorCode, sector).trimmed());
@@ -146,7 +147,7 @@ std::optional<Figure> shares(const Words &w)
     }
     if (bars.bars.empty())
         return std::nullopt;
-    const double height = 14 + 10 * static_cast<double>(bars.bars.size());
+    const double height = 13 + 7 * static_cast<double>(bars.bars.size()); // the names take up to two lines
     return Figure{w(QT_TRANSLATE_NOOP("report", "Shares of cost, energy and CO2e")), bars, height, {}};
 }
 

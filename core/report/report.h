@@ -142,9 +142,11 @@ struct PageBreak {
 
 using Element = std::variant<Cover, Heading, Paragraph, Table, KeyFigures, Figure, Signatures, PageBreak>;
 
-/// A section begins on a new page and is laid out on its own.
+/// A section is laid out on its own.
 struct Section {
     std::vector<Element> elements;
+    /// Follows on the page of the section before if all of it fits there; else it begins on a new page.
+    bool mayFollow = false;
 };
 
 struct Report {

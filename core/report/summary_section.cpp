@@ -17,15 +17,16 @@ struct QuickWins {
     double money = 0;
 };
 
-QuickWins quickWins(const AuditResults &results)
+QuickWins quickWins(const Words &w)
 {
     QuickWins wins;
-    for (const SolutionResult &solution : results.solutions) {
-        if (solution.payback && *solution.payback <= QuickPayback) {
-            ++wins.count;
-            wins.investment += *solution.investment;
-            wins.money += solution.netMoney->expected;
-        }
+    for (const Solution &solution : w.document.solutions) {
+        const SolutionResult &result = w.result(solution);
+        if (solution.status == SolutionStatus::Rejected || !result.payback || *result.payback > QuickPayback)
+            continue;
+        ++wins.count;
+        wins.investment += result.investment.value_or(0);
+        wins.money += result.netMoney ? result.netMoney->expected : 0;
     }
     return wins;
 }
@@ -52,7 +53,7 @@ Paragraph forTheDirector(const Words &w)
 
 std::optional<Paragraph> whereToBegin(const Words &w)
 {
-    const QuickWins wins = quickWins(w.results);
+    const QuickWins wins = quickWins(w);
     if (wins.count == 0)
         return std::nullopt;
     Paragraph text;
