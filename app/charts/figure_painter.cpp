@@ -347,7 +347,7 @@ QStringList table(const report::StackedBars &bars)
     for (qsizetype i = 0; i < bars.categories.size(); ++i) {
         QStringList line{bars.categories.at(i)};
         for (const auto &series : bars.series)
-            line << cell(series.values[static_cast<std::size_t>(i)]);
+            line << (i < static_cast<qsizetype>(series.values.size()) ? cell(series.values[static_cast<std::size_t>(i)]) : QString());
         lines << line.join(u'\t');
     }
     return lines;

@@ -68,10 +68,6 @@ void PageHeader::show(Page *page)
     if (tools) {
         m_tools->addWidget(tools);
         tools->show();
-        connect(tools, &QObject::destroyed, this, [this, tools] {
-            if (m_shownTools == tools)
-                m_shownTools = nullptr;
-        });
     }
 }
 

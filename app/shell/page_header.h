@@ -35,7 +35,7 @@ private:
     QLabel *m_subtitle;
     Chip *m_mark;
     QHBoxLayout *m_tools;
-    QWidget *m_shownTools = nullptr;
+    QPointer<QWidget> m_shownTools; ///< of the page, which may go first
     QToolButton *m_undo;
     QToolButton *m_redo;
     QLineEdit *m_find;

@@ -1,11 +1,20 @@
 #!/bin/sh
 # in_real_window.sh SCRIPT PROGRAM: runs the script with a screen and an accessibility bus of its own.
 set -eu
-for tool in xvfb-run dbus-run-session xdotool /usr/bin/python3; do
+for tool in Xvfb dbus-run-session xdotool /usr/bin/python3; do
     command -v "$tool" >/dev/null || { echo "$tool is missing"; exit 1; }
 done
 home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
+# The server chooses a free number itself and writes it down when it is ready.
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$home/display" 2>/dev/null &
+server=$!
+trap 'kill $server; rm -rf "$home"' EXIT
+for wait in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    [ -s "$home/display" ] && break
+    sleep 0.5
+done
+DISPLAY=:$(cat "$home/display")
+export DISPLAY
 export HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home" XDG_CACHE_HOME="$home/cache"
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb NO_AT_BRIDGE=0
-xvfb-run -a -s "-screen 0 1366x768x24" dbus-run-session -- /usr/bin/python3 "$1" "$2"
+dbus-run-session -- /usr/bin/python3 "$1" "$2"

@@ -134,7 +134,7 @@ private slots:
         auto *output = open.find<QuantityEdit>("output");
         QVERIFY(output->isReadOnly()); // months are in the baseline
         std::vector<Id> months;
-        const Flow &product = open.session.document().flows[2];
+        const Flow product = open.session.document().flows[2]; // a copy: a save makes the document anew
         for (const FlowRecord &record : open.session.document().records) {
             if (record.flowId == product.id)
                 months.push_back(record.id);
