@@ -149,14 +149,14 @@ FigureStyle figureStyle()
 
 void drawCover(QPainter &painter, const report::Cover &cover, double perMm)
 {
-    drawText(painter, perMm, {22, 22, 168, 8}, cover.sender, font(11, true), textColor());
+    drawText(painter, perMm, {22, 22, 168, 24}, cover.sender, font(11, true), textColor());
     double y = 54;
     y += drawText(painter, perMm, {22, y, 168, 8}, cover.kicker, font(11, true), accentColor()) + 2;
     y += drawText(painter, perMm, {22, y, 168, 18}, cover.title, font(34, true), textColor()) + 2;
     y += drawText(painter, perMm, {22, y, 168, 28}, cover.enterprise, font(19), textColor()) + 2;
     y += drawText(painter, perMm, {22, y, 168, 14}, cover.subtitle, font(10.5), faintColor()) + 2;
     if (!cover.notice.isEmpty())
-        drawText(painter, perMm, {22, y, 168, 18}, cover.notice, font(8.5), faintColor());
+        drawText(painter, perMm, {22, y, 168, 125 - y}, cover.notice, font(8.5), faintColor());
     drawBands(painter, perMm);
     drawFigures(painter, cover, perMm);
     y = 264;

@@ -248,35 +248,43 @@ struct ReportDocument::Private {
         cursor.movePosition(QTextCursor::End);
     }
 
+    static void keyFigureCell(QTextTableCell place, const QString &text, const QTextCharFormat &characters, int row)
+    {
+        QTextTableCellFormat format = place.format().toTableCellFormat();
+        format.setFont(characters.font()); // the cell's format is that of its first block
+        format.setVerticalAlignment(row == 0 ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
+        format.setTopPadding(gap(row == 0 ? 2 : 0.3));
+        format.setBottomPadding(gap(row == 2 ? 2 : 0));
+        format.setRightPadding(gap(2));
+        if (row == 0) {
+            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setTopBorder(1);
+            format.setTopBorderBrush(print::ruleColor());
+        }
+        if (row == 2) {
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorder(0.4);
+            format.setBottomBorderBrush(print::hairlineColor());
+        }
+        place.setFormat(format);
+        place.firstCursorPosition().insertText(text, characters);
+    }
+
     void add(const report::KeyFigures &figures)
     {
         const int columns = static_cast<int>(figures.figures.size());
         if (columns == 0)
             return;
-        QTextTable *table = insertTable(1, columns);
+        // A row each for labels, values and notes: a label of two lines does not push its value below the others.
+        QTextTable *table = insertTable(3, columns);
         QTextTableFormat tableFormat = table->format();
         tableFormat.setColumnWidthConstraints(QList<QTextLength>(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns)));
         table->setFormat(tableFormat);
         for (int c = 0; c < columns; ++c) {
             const report::KeyFigure &figure = figures.figures[static_cast<std::size_t>(c)];
-            QTextTableCell place = table->cellAt(0, c);
-            QTextTableCellFormat format = place.format().toTableCellFormat();
-            format.setTopPadding(gap(2));
-            format.setBottomPadding(gap(2));
-            format.setRightPadding(gap(2));
-            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorder(0.4);
-            format.setBottomBorderBrush(print::hairlineColor());
-            format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setTopBorder(1);
-            format.setTopBorderBrush(print::ruleColor());
-            place.setFormat(format);
-            QTextCursor at = place.firstCursorPosition();
-            at.insertText(figure.label, print::characters(8.5, false, print::faintColor()));
-            at.insertBlock(blockFormat(gap(0.5), 0));
-            at.insertText(unbroken(figure.value), print::characters(14, true));
-            at.insertBlock(blockFormat(0, 0));
-            at.insertText(figure.note.isEmpty() ? QStringLiteral(" ") : figure.note, print::characters(8.5, false, print::faintColor()));
+            keyFigureCell(table->cellAt(0, c), figure.label, print::characters(8.5, false, print::faintColor()), 0);
+            keyFigureCell(table->cellAt(1, c), unbroken(figure.value), print::characters(14, true), 1);
+            keyFigureCell(table->cellAt(2, c), figure.note, print::characters(8.5, false, print::faintColor()), 2);
         }
         cursor.movePosition(QTextCursor::End);
     }

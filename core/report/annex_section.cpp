@@ -82,16 +82,6 @@ Table methodTable(const Words &w)
     return table;
 }
 
-/// The sentence of an issue, after the solution that it is about.
-QString openPoint(const Words &w, const Issue &issue)
-{
-    for (const Solution &solution : w.document.solutions) {
-        if (solution.id == issue.subject)
-            return QStringLiteral("%1: %2").arg(w.title(solution), w.issue(issue));
-    }
-    return w.issue(issue);
-}
-
 } // namespace
 
 Section annexSection(const Words &w)
@@ -104,8 +94,8 @@ Section annexSection(const Words &w)
     e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Open points"))));
     if (w.results.issues.empty())
         e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "None."))));
-    for (const Issue &issue : w.results.issues)
-        e.push_back(paragraph(QStringLiteral("• ") + openPoint(w, issue)));
+    for (const QString &sentence : w.issues(w.results.issues))
+        e.push_back(paragraph(QStringLiteral("• ") + sentence));
     if (!w.document.audit.sourceText.isEmpty()) {
         e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Source of this published audit"))));
         e.push_back(paragraph(QStringLiteral("%1 %2").arg(w.document.audit.sourceText, w.document.audit.sourceUrl).trimmed()));

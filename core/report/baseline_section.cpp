@@ -147,7 +147,7 @@ std::optional<Figure> shares(const Words &w)
     }
     if (bars.bars.empty())
         return std::nullopt;
-    const double height = 13 + 7 * static_cast<double>(bars.bars.size()); // the names take up to two lines
+    const double height = 10 + 6.5 * static_cast<double>(bars.bars.size()); // the names take up to two lines
     return Figure{w(QT_TRANSLATE_NOOP("report", "Shares of cost, energy and CO2e")), bars, height, {}};
 }
 

@@ -139,7 +139,7 @@ std::optional<Figure> rangeFigure(const Words &w, const SolutionResult &r)
     figure.expectedText = w.effect(effect);
     figure.highText = w.number(figure.range.high);
     figure.resource = effect.resource;
-    return Figure{w(QT_TRANSLATE_NOOP("report", "%1: expected saving and 90 % range"), {w.word(effect.resource)}), figure, 38, {}};
+    return Figure{w(QT_TRANSLATE_NOOP("report", "%1: expected saving and 90 % range"), {w.word(effect.resource)}), figure, 30, {}};
 }
 
 std::optional<Figure> cashFigure(const Words &w, const SolutionResult &r, const Estimate &estimate)
@@ -156,7 +156,7 @@ std::optional<Figure> cashFigure(const Words &w, const SolutionResult &r, const 
                      {w.moneyText(*r.npv), w.percent(w.document.audit.discountRate, 2), w.number(*estimate.life)});
     if (r.irr)
         note += QLatin1Char(' ') + w(QT_TRANSLATE_NOOP("report", "Internal rate of return %1."), {w.percent(*r.irr)});
-    return Figure{w(QT_TRANSLATE_NOOP("report", "Cumulative cash flow by year, %1"), {w.moneyUnit()}), flow, 42, note};
+    return Figure{w(QT_TRANSLATE_NOOP("report", "Cumulative cash flow by year, %1"), {w.moneyUnit()}), flow, 36, note};
 }
 
 void addText(Section &section, const QString &title, const QString &text)
@@ -239,8 +239,8 @@ Section solutionSheet(const Words &w, std::size_t index)
         e.push_back(*figure);
     if (const auto figure = cashFigure(w, r, estimate))
         e.push_back(*figure);
-    for (const Issue &issue : r.issues)
-        e.push_back(paragraph(w.issue(issue), Paragraph::Style::Warning));
+    for (const QString &sentence : w.issues(r.issues))
+        e.push_back(paragraph(sentence, Paragraph::Style::Warning));
     return section;
 }
 

@@ -22,6 +22,15 @@ QString Words::issue(const Issue &issue) const
     return fillIn(texts("issues", issue.sentence), issue.arguments);
 }
 
+QStringList Words::issues(const std::vector<Issue> &issues) const
+{
+    QStringList sentences;
+    for (const Issue &each : issues)
+        sentences += issue(each);
+    sentences.removeDuplicates();
+    return sentences;
+}
+
 QString Words::number(double value, int significant) const
 {
     return formatNumber(value, texts.locale(), significant);

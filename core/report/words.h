@@ -26,6 +26,7 @@ public:
     template <class Key> QString word(Key value) const { return texts("words", recp::word(value)); }
     QString word(Resource resource) const { return texts("words", resourceWord(resource)); }
     QString issue(const Issue &issue) const;
+    QStringList issues(const std::vector<Issue> &issues) const; ///< each sentence once
 
     QString number(double value, int significant = 3) const;
     QString percent(double share, int significant = 3) const;

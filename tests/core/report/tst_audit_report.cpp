@@ -281,6 +281,7 @@ private slots:
     void anOpenPointNamesItsSolution()
     {
         AuditDocument document = sample();
+        document.solutions[0].code.clear();
         document.solutions[0].title = QStringLiteral("Mend the <b>leaks</b> %1");
         document.estimates[0].investment.reset();
         const report::Report report = make(document);
@@ -288,6 +289,20 @@ private slots:
         for (const report::Paragraph &paragraph : all<report::Paragraph>(report))
             found = found || textOf(paragraph).startsWith(QStringLiteral("• Mend the <b>leaks</b> %1: "));
         QVERIFY(found);
+    }
+
+    void anOpenPointIsSaidOnce_data() { everySample(); }
+    void anOpenPointIsSaidOnce()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, language);
+        QStringList points;
+        for (const report::Paragraph &paragraph : all<report::Paragraph>(make(sample(name), static_cast<Language>(language)))) {
+            if (textOf(paragraph).startsWith(QStringLiteral("• ")))
+                points += textOf(paragraph);
+        }
+        QVERIFY(!points.isEmpty());
+        QCOMPARE(points.removeDuplicates(), 0);
     }
 
     void aDraftSaysSoUntilTheAuditIsClosed()
