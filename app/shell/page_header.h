@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QFrame>
 
 class QHBoxLayout;
