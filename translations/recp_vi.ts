@@ -302,7 +302,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor's air</source>
+        <source>Leaks as a share of the compressor&apos;s air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler's papers</source>
+        <source>Measured or from the boiler&apos;s papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap's seat</source>
+        <source>Bore of the trap&apos;s seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user's own.</source>
+        <source>The file with all data, instead of the user&apos;s own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can't be opened</source>
+        <source>The data can&apos;t be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit's report as PDF.</source>
+        <source>Writes an audit&apos;s report as PDF.</source>
         <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit's change log and attachments.</source>
+        <source>Checks an audit&apos;s change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
 </context>
@@ -1848,7 +1848,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can't be computed from these inputs.</source>
+        <source>“%1” can&apos;t be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Đầu vào “%1” cộng với giờ của các mức tải khác vượt quá một năm.</translation>
     </message>
     <message>
-        <source>Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them.</source>
+        <source>Give “%1” or the steam&apos;s temperature, enthalpy or entropy, exactly one of them.</source>
         <translation>Cho “%1” hoặc nhiệt độ, entanpi, entropi của hơi, chỉ đúng một đại lượng.</translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can't be read.</source>
+        <source>%1 can&apos;t be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit's file: its format is not “%2”.</source>
+        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today's copy of the file (%1 MB).</source>
+        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can't be written: nothing was changed.</source>
+        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -2272,7 +2272,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -2292,7 +2292,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -2451,7 +2451,7 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -3211,7 +3211,7 @@ million VND/yr</source>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor's certificate</source>
+        <source>Auditor&apos;s certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@ million VND/yr</source>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set's</source>
+        <source>MJ/%1, else the factor set&apos;s</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@ million VND/yr</source>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -5290,11 +5290,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
