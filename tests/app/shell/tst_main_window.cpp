@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(QLocale().language(), QLocale::Vietnamese);
         QCOMPARE(window.place(), (Place{Place::AuditStep, Step::Plan}));
         QVERIFY(window.session().isOpen());
-        QVERIFY(window.currentPage()->isVisible());
+        QTRY_VERIFY(window.currentPage()->isVisible());
         window.setLanguage(Language::English);
         QTRY_COMPARE(QLocale().language(), QLocale::English);
         QCoreApplication::processEvents();
