@@ -49,6 +49,7 @@ struct LineSum {
     double amount = 0;
     double money = 0;
     bool hasMoney = false;
+    bool moneyComplete = true;
     double emission = 0;
     bool hasEmission = false;
 };
@@ -67,6 +68,8 @@ LineSum sumOf(const Words &w, Resource resource)
             if (value.money) {
                 sum.money += value.money->expected;
                 sum.hasMoney = true;
+            } else {
+                sum.moneyComplete = false;
             }
             if (value.emission) {
                 sum.emission += value.emission->expected;
@@ -89,7 +92,7 @@ Table lawTable(const Words &w)
         if (!sum.any)
             continue;
         table.rows.push_back({cell(w(line.name)), faint(QString::fromUtf8(line.field)), strong(w.quantity(sum.amount, QString::fromUtf8(line.unit))),
-                              cell(sum.hasMoney ? w.money(sum.money) : QStringLiteral("–")),
+                              cell(sum.hasMoney ? (sum.moneyComplete ? QString() : QStringLiteral("≥ ")) + w.money(sum.money) : QStringLiteral("–")),
                               cell(sum.hasEmission ? w.tonnes(sum.emission) : QStringLiteral("–"))});
     }
     return table;

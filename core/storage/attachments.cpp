@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +23,14 @@ Error notThere(const QString &hash)
 }
 
 } // namespace
+
+QString attachmentsPath(const QString &workspace)
+{
+    if (workspace == QLatin1String(":memory:"))
+        return workspace;
+    const QFileInfo file(workspace);
+    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".attachments.sqlite"));
+}
 
 Attachments::Attachments(const QString &path, const QString &connection) : m_path(path), m_connection(connection) {}
 

@@ -4,6 +4,9 @@
 
 namespace recp {
 
+/// Where the attachments of a workspace lie: beside it, or in memory with it.
+QString attachmentsPath(const QString &workspace);
+
 /// Photos and documents in a second file beside the workspace, by the SHA-256 of their content. Made when first needed.
 class Attachments
 {

@@ -5,6 +5,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/change_log.h"
 #include "core/storage/enterprise_repository.h"
+#include "core/storage/file_check.h"
 #include "core/storage/migrator.h"
 #include "core/storage/solution_repository.h"
 #include "core/storage/undo_log.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QtEndian>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -24,58 +24,6 @@ namespace recp {
 namespace {
 
 const QString Memory = QStringLiteral(":memory:");
-
-QString attachmentsPath(const QString &path)
-{
-    if (path == Memory)
-        return Memory;
-    const QFileInfo file(path);
-    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".attachments.sqlite"));
-}
-
-Error damaged(const QString &path, const QString &details = {})
-{
-    return {QT_TRANSLATE_NOOP("errors", "“%1” is damaged or is no workspace of this program; it was left as it is. Copies lie in the backups folder beside it."),
-            {path},
-            details};
-}
-
-/// The first bytes say whether it is SQLite and how long it must be: a cut file is met here, before anything reads it.
-Result<void> checkHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists() || file.size() == 0)
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QT_TRANSLATE_NOOP("errors", "“%1” can't be read."), {path}, file.errorString()};
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return damaged(path);
-    const auto *bytes = reinterpret_cast<const uchar *>(header.constData());
-    const quint32 shortSize = qFromBigEndian<quint16>(bytes + 16);
-    const quint64 pageSize = shortSize == 1 ? 65536 : shortSize;
-    const quint64 pages = qFromBigEndian<quint32>(bytes + 28);
-    if (static_cast<quint64>(file.size()) < pageSize * pages)
-        return damaged(path, QStringLiteral("file is shorter than its header says"));
-    return {};
-}
-
-Result<void> checkFolder(const QString &path, bool readOnly)
-{
-    const QFileInfo file(path);
-    const QDir folder = file.absoluteDir();
-    if (readOnly)
-        return file.exists() ? Result<void>() : Error{QT_TRANSLATE_NOOP("errors", "There is no file “%1”."), {path}, {}};
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Error{QT_TRANSLATE_NOOP("errors", "The folder “%1” can't be made."), {folder.path()}, {}};
-    if (file.isDir())
-        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is a folder, not a file."), {path}, {}};
-    if (file.exists() && !file.isWritable())
-        return Error{QT_TRANSLATE_NOOP("errors", "“%1” is read-only, so nothing can be saved there."), {path}, {}};
-    if (!QFileInfo(folder.path()).isWritable())
-        return Error{QT_TRANSLATE_NOOP("errors", "The folder “%1” is read-only, so nothing can be saved there."), {folder.path()}, {}};
-    return {};
-}
 
 QString newConnectionName()
 {
