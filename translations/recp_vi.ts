@@ -394,8 +394,8 @@
         <translation>Hằng số khí của không khí</translation>
     </message>
     <message>
-        <source>287.2 J/(kg·K) if left empty: air dried to 0.9 g/kg.</source>
-        <translation>Để trống: 287,2 J/(kg·K), khí sấy đến 0,9 g/kg.</translation>
+        <source>287.22 J/(kg·K) if left empty, as US handbooks round it; dry air has 287.05.</source>
+        <translation>Để trống: 287,22 J/(kg·K) theo sổ tay hệ Mỹ; không khí khô là 287,05.</translation>
     </message>
     <message>
         <source>1.01325 bar if left empty.</source>

@@ -196,9 +196,9 @@ Calculator leakOrificeCalculator()
                 .unit = "J/kg-K",
                 .minimum = 280,
                 .maximum = 300,
-                .typical = 287.2,
+                .typical = 287.2178,
                 .optional = true,
-                .hint = QT_TRANSLATE_NOOP("calculators", "287.2 J/(kg·K) if left empty: air dried to 0.9 g/kg.")},
+                .hint = QT_TRANSLATE_NOOP("calculators", "287.22 J/(kg·K) if left empty, as US handbooks round it; dry air has 287.05.")},
                &In::gasConstant)
         .require("supply_pressure",
                  QT_TRANSLATE_NOOP("errors", "Input “%1” is too low for choked flow, for which this formula holds."),

@@ -37,7 +37,8 @@ struct LeakOrificeInput : LeakCosts {
     Length diameter;
     Ratio dischargeCoefficient;
     Ratio orifices;
-    SpecificHeat gasConstant{287.2}; ///< of air with about 0.9 g of moisture a kilogram
+    /// 53.34 ft·lbf/(lb·°R) at 32.2 ft/s², as handbooks in US units round it; dry air has 287.05 J/(kg·K), 0.03 % less flow.
+    SpecificHeat gasConstant{287.2178};
 };
 
 struct LeakSurveyResult {
