@@ -11,9 +11,11 @@
 #include "core/storage/undo_log.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <mutex>
 #include <optional>
@@ -24,10 +26,24 @@ namespace recp {
 namespace {
 
 const QString Memory = QStringLiteral(":memory:");
+constexpr std::chrono::seconds OpeningWait(30);
 
 QString newConnectionName()
 {
     return QStringLiteral("recp-") + toText(newId());
+}
+
+/// QLockFile's own waiting doubles its pauses up to seconds; who opens a file at once wants it at once.
+bool lockWithin(QLockFile &lock, std::chrono::milliseconds wait)
+{
+    lock.setStaleLockTime(0); // only a dead program's lock is stale: a migration may take long
+    const QDeadlineTimer deadline(wait);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return true;
 }
 
 } // namespace
@@ -135,10 +151,8 @@ Workspace::~Workspace()
 
 Result<void> Workspace::Private::openFile()
 {
-    if (path != Memory) {
-        RECP_TRY(checkFolder(path, readOnly));
+    if (path != Memory)
         RECP_TRY(checkHeader(path));
-    }
     const bool unclean = path != Memory && QFile::exists(path + QStringLiteral("-wal"));
     db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     db.setDatabaseName(path);
@@ -200,6 +214,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     d.path = path;
     d.clock = options.clock;
     d.readOnly = options.readOnly;
+    if (path != Memory)
+        RECP_TRY(checkFolder(path, options.readOnly));
+    std::optional<QLockFile> opening; // two programs that open one new file at once would both make its tables
+    if (!options.readOnly && path != Memory) {
+        opening.emplace(path + QStringLiteral(".opening"));
+        if (!lockWithin(*opening, OpeningWait))
+            return Error{QT_TRANSLATE_NOOP("errors", "Another window of the program is opening “%1”; please try again in a moment."), {path}, {}};
+    }
     RECP_TRY(d.openFile());
     RECP_TRY(d.migrate(options.backups));
     d.undo.emplace(d.db);

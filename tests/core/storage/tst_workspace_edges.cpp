@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <functional>
 #include <memory>
 #include <sqlite3.h>
+#include <thread>
+#include <vector>
 #ifdef Q_OS_LINUX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -106,6 +109,30 @@ private slots:
         enterprise.operatingHours = std::numeric_limits<double>::infinity();
         QVERIFY(w->save(enterprise).ok());
         QVERIFY(!w->enterprise(enterprise.id)->operatingHours);
+    }
+
+    void programsOpenOneNewFileAtOnce()
+    {
+        for (int times = 0; times < 5; ++times) {
+            const QTemporaryDir folder;
+            std::array<QString, 8> problems;
+            std::vector<std::thread> programs;
+            for (unsigned program = 0; program < problems.size(); ++program) {
+                programs.emplace_back([&, program] {
+                    const auto workspace = Workspace::open(folder.filePath("new.sqlite"));
+                    if (!workspace) {
+                        problems[program] = workspace.error().english() + workspace.error().details;
+                    } else if (const auto saved = (*workspace)->save(someDocument(program)); !saved) {
+                        problems[program] = saved.error().english() + saved.error().details;
+                    }
+                });
+            }
+            for (std::thread &program : programs)
+                program.join();
+            for (const QString &problem : problems)
+                QCOMPARE(problem, QString());
+            QCOMPARE(opened(folder.filePath("new.sqlite"))->audits(-1)->size(), problems.size());
+        }
     }
 
     void everyRemovalIsTakenBackWhole_data()
