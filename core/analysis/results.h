@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/uncertainty.h"
 #include "core/base/result.h"
 #include "core/calculators/calculator.h"
 #include "core/catalog/catalog.h"
@@ -97,6 +98,8 @@ struct SolutionResult {
     std::vector<double> cumulativeCash; ///< from year 0
     std::vector<double> outputs;       ///< of the calculator, SI; empty for a direct estimate
     std::vector<double> samples;       ///< of the main effect, SI, one a draw: for the histogram
+    std::vector<Contribution> contributions; ///< to the doubt about the main effect, the largest first
+    std::optional<char> grade;         ///< data quality A..D of the main effect
     int mainEffect = -1;               ///< index in effects: worth most, or the first; -1: none
     std::vector<double> moneyDraws;    ///< one a draw; empty without money
     std::vector<double> emissionDraws;
@@ -135,6 +138,7 @@ struct EffectDraws {
     std::vector<Effect> effects;              ///< with ranges; the estimate's tariff shares on electricity
     std::vector<std::vector<double>> samples; ///< by effect, one a draw
     std::vector<double> outputs;              ///< of the calculator, SI; empty for a direct estimate
+    std::vector<std::vector<Contribution>> contributions; ///< by effect, the largest first
     std::optional<Error> error;               ///< the first input that is missing or out of bounds
 };
 /// Effects of an estimate: from its calculator and inputs with ranges, or as given for a direct estimate.

@@ -54,6 +54,34 @@ const EstimateInput *given(const std::vector<EstimateInput> &inputs, const char 
     return found == inputs.end() ? nullptr : &*found;
 }
 
+/// Two solutions that run the same hours a year share the doubt about them.
+QString streamOf(const InputDefinition &input, double si, const QString &owner)
+{
+    if (input.kind == QuantityKind::YearlyTime)
+        return QStringLiteral("hours/") + QString::number(si, 'g', 12);
+    return owner + QLatin1Char('/') + QString::fromUtf8(input.key);
+}
+
+/// Squared correlation coefficient of two series; pairs without a result are left out.
+double squaredCorrelation(const std::vector<double> &x, const std::vector<double> &y)
+{
+    double n = 0, meanX = 0, meanY = 0, xx = 0, yy = 0, xy = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        if (!std::isfinite(y[i]))
+            continue;
+        // Welford's update: no difference of large sums.
+        ++n;
+        const double dx = x[i] - meanX;
+        const double dy = y[i] - meanY;
+        meanX += dx / n;
+        meanY += dy / n;
+        xx += dx * (x[i] - meanX);
+        yy += dy * (y[i] - meanY);
+        xy += dx * (y[i] - meanY);
+    }
+    return xx > 0 && yy > 0 ? xy * xy / (xx * yy) : 0;
+}
+
 std::vector<Uncertain> uncertainInputs(const Calculator &calculator, const std::vector<Value> &values,
                                        const std::vector<EstimateInput> &inputs, const QString &owner)
 {
@@ -70,7 +98,7 @@ std::vector<Uncertain> uncertainInputs(const Calculator &calculator, const std::
         if (!(deviation > 0))
             continue;
         uncertain.push_back({i, values[i].si, deviation, boundInSi(input.minimum, input), boundInSi(input.maximum, input),
-                             NormalStream(owner + QLatin1Char('/') + QString::fromUtf8(input.key))});
+                             NormalStream(streamOf(input, values[i].si, owner))});
     }
     return uncertain;
 }
@@ -170,15 +198,44 @@ Propagation propagate(const Calculator &calculator, const std::vector<Value> &va
     result.expected = calculator.evaluateUnchecked(values);
     result.samples.assign(result.expected.size(), std::vector<double>(Draws));
     std::vector<Uncertain> uncertain = uncertainInputs(calculator, values, inputs, owner);
+    for (const Uncertain &input : uncertain)
+        result.inputs.push_back(QString::fromUtf8(calculator.inputs[input.index].key));
+    result.inputSamples.assign(uncertain.size(), std::vector<double>(Draws));
     std::vector<Value> drawn = values;
     for (std::size_t draw = 0; draw < Draws; ++draw) {
-        for (Uncertain &input : uncertain)
-            drawn[input.index].si = drawWithin(input);
+        for (std::size_t i = 0; i < uncertain.size(); ++i) {
+            const double value = drawWithin(uncertain[i]);
+            drawn[uncertain[i].index].si = value;
+            result.inputSamples[i][draw] = value;
+        }
         const std::vector<double> outputs = calculator.evaluateUnchecked(drawn);
         for (std::size_t i = 0; i < outputs.size(); ++i)
             result.samples[i][draw] = outputs[i];
     }
     return result;
+}
+
+std::vector<Contribution> Propagation::contributions(std::size_t output) const
+{
+    std::vector<Contribution> all;
+    double sum = 0;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        all.push_back({inputs[i], squaredCorrelation(inputSamples[i], samples[output])});
+        sum += all.back().share;
+    }
+    if (!(sum > 0))
+        return {};
+    for (Contribution &each : all)
+        each.share /= sum;
+    std::stable_sort(all.begin(), all.end(), [](const Contribution &a, const Contribution &b) { return a.share > b.share; });
+    return all;
+}
+
+char dataQualityGrade(const Range &range)
+{
+    const double width = std::max(range.high - range.expected, range.expected - range.low);
+    const double relative = range.expected != 0 ? width / std::abs(range.expected) : width > 0 ? 1 : 0;
+    return relative <= 0.10 ? 'A' : relative <= 0.20 ? 'B' : relative <= 0.35 ? 'C' : 'D';
 }
 
 Histogram histogram(const std::vector<double> &samples, int bins)

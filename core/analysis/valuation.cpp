@@ -224,6 +224,7 @@ EffectDraws computeEffects(const Solution &solution, const Estimate &estimate)
             }
             effect.saving = rangeOf(propagation.expected[i], propagation.samples[i]);
             draws.effects.push_back(effect);
+            draws.contributions.push_back(propagation.contributions(i));
             draws.samples.push_back(std::move(propagation.samples[i]));
         }
         draws.outputs = std::move(propagation.expected);
@@ -284,8 +285,13 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
     }
     sumMoney(result);
     result.mainEffect = mainEffectOf(result);
-    if (result.mainEffect >= 0)
-        result.samples = std::move(draws.samples[static_cast<std::size_t>(result.mainEffect)]);
+    if (result.mainEffect >= 0) {
+        const auto main = static_cast<std::size_t>(result.mainEffect);
+        result.samples = std::move(draws.samples[main]);
+        if (main < draws.contributions.size())
+            result.contributions = std::move(draws.contributions[main]);
+        result.grade = dataQualityGrade(result.effects[main].effect.saving);
+    }
     applyOverrides(result, estimate);
     addFixedMoney(result, estimate);
     addFinance(result, estimate, document.audit.discountRate);

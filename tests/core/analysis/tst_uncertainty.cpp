@@ -94,6 +94,57 @@ private slots:
             QVERIFY(std::isfinite(before) && before >= 0);
     }
 
+    void theInputThatMattersMostIsNamedFirst()
+    {
+        auto all = inputs(KnownAs::Measured);
+        all[0].uncertainty = 0.30; // the saving is proportional to it: 30 % of the saving
+        all[1].uncertainty = 0.01; // 1/0.90 moves by 0.0111 of 0.0242: 46 %
+        all[2].uncertainty = 0;
+        const auto propagation = propagate(yield(), values(1e6), all, "s");
+        const auto contributions = propagation.contributions(2);
+        QCOMPARE(contributions.size(), std::size_t(2));
+        QCOMPARE(contributions[0].input, QString("yield_before"));
+        QCOMPARE(contributions[1].input, QString("output"));
+        // 0.46² / (0.46² + 0.30²) = 0.70; the distribution is cut at the bounds, so only about.
+        QVERIFY(std::abs(contributions[0].share - 0.70) < 0.05);
+        QVERIFY(std::abs(contributions[0].share + contributions[1].share - 1) < 1e-12);
+        all[0].uncertainty = all[1].uncertainty = 0;
+        QVERIFY(propagate(yield(), values(1e6), all, "s").contributions(2).empty());
+    }
+
+    void equalHoursAreTheSameHours()
+    {
+        const Calculator &lighting = *findCalculator(u"electricity_saving");
+        std::vector<EstimateInput> given;
+        std::vector<Value> all = lighting.blankValues();
+        int hours = -1;
+        for (std::size_t i = 0; i < lighting.inputs.size(); ++i) {
+            const InputDefinition &input = lighting.inputs[i];
+            if (input.kind == QuantityKind::Choice)
+                continue;
+            all[i].si = toSi(input.typical, *findUnit(input.kind, QString::fromUtf8(input.unit)));
+            const bool isHours = input.kind == QuantityKind::YearlyTime;
+            if (isHours && hours < 0)
+                hours = static_cast<int>(i);
+            given.push_back({.key = QString::fromUtf8(input.key), .si = all[i].si, .uncertainty = isHours ? 0.2 : 0.0});
+        }
+        QVERIFY(hours >= 0);
+        const auto one = propagate(lighting, all, given, "one");
+        const auto other = propagate(lighting, all, given, "other");
+        QVERIFY(one.samples == other.samples);
+        QVERIFY(!one.inputSamples.empty() && one.inputSamples[0][0] != one.inputSamples[0][1]);
+    }
+
+    void theGradeFollowsTheWidth()
+    {
+        QCOMPARE(dataQualityGrade({100, 91, 109}), 'A');
+        QCOMPARE(dataQualityGrade({100, 91, 120}), 'B');
+        QCOMPARE(dataQualityGrade({-100, -135, -90}), 'C');
+        QCOMPARE(dataQualityGrade({100, 20, 110}), 'D');
+        QCOMPARE(dataQualityGrade({0, -1, 1}), 'D');
+        QCOMPARE(dataQualityGrade({0, 0, 0}), 'A');
+    }
+
     void aHistogramCountsNearlyAll()
     {
         const auto samples = drawRange("h", {0, -10, 10});
