@@ -17,6 +17,16 @@ struct TeamMember {
     bool operator==(const TeamMember &) const = default;
 };
 
+/// What part of a flow one end use takes: "compressed air is 12 % of the electricity". Measures on an end use are
+/// combined against this amount.
+struct EndUse {
+    QString system;             ///< catalogue system: "AIR"
+    Id flowId;
+    double share = 0;           ///< fraction of the flow, 0..1
+    KnownAs knownAs = KnownAs::Estimated;
+    bool operator==(const EndUse &) const = default;
+};
+
 /// One RECP assessment of an enterprise.
 struct Audit {
     Id id;
@@ -35,6 +45,9 @@ struct Audit {
     QString voltage;            ///< tariff voltage key: "lt6", "6_22", "22_110", "ge110"; empty: price from bills only
     QString schedule;           ///< time-of-use schedule id
     double discountRate = 0.10; ///< fraction a year
+    double priceEscalation = 0; ///< fraction a year by which resource prices rise above general prices
+    double taxRate = 0;         ///< corporate income tax, fraction; 0: results before tax
+    std::vector<EndUse> endUses;
     Id productFlowId;           ///< the product indicators are counted by; null: the first product flow
     QDateTime closedAt;         ///< invalid: open
     QJsonObject frozen;         ///< copy of all results, made when closed

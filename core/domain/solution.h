@@ -26,7 +26,9 @@ struct Solution {
     QString responsible;
     QDate due;
     std::optional<double> actualInvestment; ///< as implemented, on the audit's VAT basis
-    int position = 0;    ///< the user's order
+    int position = 0;    ///< the user's order: measures on one end use act one after another in it
+    std::vector<Id> excludes = {};      ///< only one of this and those can be done
+    std::vector<Id> prerequisites = {}; ///< this needs those to be done
     bool operator==(const Solution &) const = default;
 };
 
@@ -55,6 +57,18 @@ struct Override {
     bool operator==(const Override &) const = default;
 };
 
+/// What an investment costs beside its price and its yearly running: all of it optional.
+struct InvestmentTerms {
+    std::optional<double> replacementCost;   ///< currency, in the year below
+    std::optional<double> replacementYear;
+    std::optional<double> salvage;           ///< currency at the end of the life
+    std::optional<double> loanShare;         ///< fraction of the investment
+    std::optional<double> loanRate;          ///< fraction a year
+    std::optional<double> loanYears;
+    std::optional<double> depreciationYears; ///< straight line; empty: the life
+    bool operator==(const InvestmentTerms &) const = default;
+};
+
 /// What an audit says of a solution: inputs, effects, money. Money and CO2e are derived (analysis/valuation).
 struct Estimate {
     Id id;
@@ -72,6 +86,7 @@ struct Estimate {
     std::optional<double> otherSaving;    ///< other money a year (rejects, labour), currency
     QString otherSavingReason;
     std::optional<double> life;           ///< years
+    InvestmentTerms terms;
     std::optional<Override> moneyOverride;
     std::optional<Override> emissionOverride; ///< kg CO2e a year
     bool operator==(const Estimate &) const = default;

@@ -130,6 +130,8 @@ template <class A, Is<Solution> T> void fields(A &a, T &s)
     a.field("due", s.due);
     a.field("actual_investment", s.actualInvestment);
     a.field("position", s.position);
+    a.field("excludes", s.excludes);
+    a.field("prerequisites", s.prerequisites);
 }
 
 template <class A, Is<ImplementationEvent> T> void fields(A &a, T &e)
@@ -152,6 +154,14 @@ template <class A, Is<TeamMember> T> void fields(A &a, T &m)
     a.field("organisation", m.organisation);
 }
 
+template <class A, Is<EndUse> T> void fields(A &a, T &use)
+{
+    a.must("system", use.system);
+    a.must("flow_id", use.flowId);
+    a.number("share", use.share, 0, 1);
+    a.field("known_as", use.knownAs);
+}
+
 template <class A, Is<Audit> T> void fields(A &a, T &audit)
 {
     a.must("id", audit.id);
@@ -169,6 +179,9 @@ template <class A, Is<Audit> T> void fields(A &a, T &audit)
     a.field("voltage", audit.voltage);
     a.field("schedule", audit.schedule);
     a.number("discount_rate", audit.discountRate, 0, 10);
+    a.number("price_escalation", audit.priceEscalation, -1, 10);
+    a.number("tax_rate", audit.taxRate, 0, 1);
+    a.field("end_uses", audit.endUses);
     a.field("product_flow_id", audit.productFlowId);
     a.field("closed_at", audit.closedAt);
     a.field("frozen", audit.frozen);
@@ -278,6 +291,13 @@ template <class A, Is<Estimate> T> void fields(A &a, T &e)
     a.field("other_saving", e.otherSaving);
     a.field("other_saving_reason", e.otherSavingReason);
     a.field("life", e.life);
+    a.field("replacement_cost", e.terms.replacementCost);
+    a.field("replacement_year", e.terms.replacementYear);
+    a.field("salvage", e.terms.salvage);
+    a.field("loan_share", e.terms.loanShare);
+    a.field("loan_rate", e.terms.loanRate);
+    a.field("loan_years", e.terms.loanYears);
+    a.field("depreciation_years", e.terms.depreciationYears);
     a.field("money_override", e.moneyOverride);
     a.field("emission_override", e.emissionOverride);
 }

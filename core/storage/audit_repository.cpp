@@ -37,6 +37,9 @@ Audit readAudit(const QSqlQuery &q)
     a.sourceUrl = q.value(20).toString();
     a.createdAt = toTime(q.value(21));
     a.updatedAt = toTime(q.value(22));
+    a.endUses = columns::toEndUses(q.value(23).toString());
+    a.priceEscalation = q.value(24).toDouble();
+    a.taxRate = q.value(25).toDouble();
     return a;
 }
 
@@ -85,7 +88,10 @@ Result<void> AuditRepository::save(const Audit &a)
                    {"frozen", QString::fromUtf8(QJsonDocument(a.frozen).toJson(QJsonDocument::Compact))},
                    {"source_text", text(a.sourceText)},
                    {"source_url", text(a.sourceUrl)},
-                   {"created_at", time(a.createdAt)}});
+                   {"created_at", time(a.createdAt)},
+                   {"end_uses", columns::fromEndUses(a.endUses)},
+                   {"price_escalation", a.priceEscalation},
+                   {"tax_rate", a.taxRate}});
 }
 
 Result<void> AuditRepository::touchAudit(const Id &auditId, const QDateTime &now)
@@ -155,7 +161,8 @@ Result<Audit> AuditRepository::audit(const Id &auditId) const
     auto query = run(m_db,
                      QStringLiteral("SELECT a.id, a.enterprise_id, a.title, a.period_from, a.period_to, a.visit_from, a.visit_to, a.team, "
                                     "a.currency, a.vat_basis, a.vat_rate, a.factor_set, a.purpose, a.voltage, a.schedule, a.discount_rate, "
-                                    "a.product_flow_id, a.closed_at, a.frozen, a.source_text, a.source_url, a.created_at, t.updated_at "
+                                    "a.product_flow_id, a.closed_at, a.frozen, a.source_text, a.source_url, a.created_at, t.updated_at, "
+                                    "a.end_uses, a.price_escalation, a.tax_rate "
                                     "FROM audit a LEFT JOIN audit_activity t ON t.audit_id = a.id WHERE a.id = ?"),
                      {id(auditId)});
     if (!query)

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QSqlRecord>
+#include <algorithm>
 
 namespace recp {
 
@@ -17,21 +18,51 @@ QString sha256(const QStringList &parts)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// ", t.name IS default" for each of these columns.
+QString isDefault(const std::vector<std::pair<QString, QString>> &columns)
+{
+    QString list;
+    for (const auto &[name, value] : columns)
+        list += QStringLiteral(", t.%1 IS %2").arg(name, value);
+    return list;
+}
+
 } // namespace
+
+Result<std::vector<std::pair<QString, QString>>> ChangeLog::addedColumns(const QString &table) const
+{
+    auto query = sql::run(m_db, QStringLiteral("SELECT name, dflt_value FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL ORDER BY cid"), {table});
+    if (!query)
+        return query.error();
+    std::vector<std::pair<QString, QString>> columns;
+    while (query->next())
+        columns.emplace_back(query->value(0).toString(), query->value(1).toString());
+    return columns;
+}
 
 Result<QString> ChangeLog::hashOf(const QString &table, const QString &rowId) const
 {
-    // Every column counts, also one that a later schema adds: the only place where the names of columns do not matter.
-    auto query = sql::run(m_db, QStringLiteral("SELECT t.* FROM %1 t WHERE t.id = ?").arg(table), {rowId});
+    // Every column counts: the only place where the names of columns do not matter. One that a later schema added counts
+    // from the day it holds more than its default, so that rows from before keep their hash.
+    const auto added = addedColumns(table);
+    if (!added)
+        return added.error();
+    auto query = sql::run(m_db, QStringLiteral("SELECT t.*%2 FROM %1 t WHERE t.id = ?").arg(table, isDefault(*added)), {rowId});
     if (!query)
         return query.error();
     if (!query->next())
         return QStringLiteral("deleted");
     QStringList parts;
     const QSqlRecord record = query->record();
-    for (int i = 0; i < record.count(); ++i) {
-        if (record.fieldName(i) != QLatin1String("revision"))
-            parts += record.isNull(i) ? QStringLiteral("NULL") : record.value(i).toString();
+    const int columns = record.count() - static_cast<int>(added->size());
+    for (int i = 0; i < columns; ++i) {
+        const QString name = record.fieldName(i);
+        const auto at = std::find_if(added->begin(), added->end(), [&](const auto &column) { return column.first == name; });
+        const QString text = record.isNull(i) ? QStringLiteral("NULL") : record.value(i).toString();
+        if (at == added->end())
+            parts += text;
+        else if (name != QLatin1String("revision") && !record.value(columns + static_cast<int>(at - added->begin())).toBool())
+            parts += name + QLatin1Char('=') + text;
     }
     return sha256(parts);
 }

@@ -20,6 +20,8 @@ public:
     Result<bool> matches(const QString &table, const QString &rowId) const;
 
 private:
+    /// Columns with a default, as (name, default as SQL): "revision" and what later schemas added.
+    Result<std::vector<std::pair<QString, QString>>> addedColumns(const QString &table) const;
     Result<QString> hashOf(const QString &table, const QString &rowId) const;
 
     QSqlDatabase m_db;

@@ -29,6 +29,20 @@ TariffShares sharesOf(const QJsonObject &object)
     return {object.value("normal").toDouble(), object.value("off_peak").toDouble(), object.value("peak").toDouble()};
 }
 
+struct TermField {
+    const char *name;
+    std::optional<double> InvestmentTerms::*member;
+};
+constexpr TermField termFields[] = {
+    {"replacement_cost", &InvestmentTerms::replacementCost},
+    {"replacement_year", &InvestmentTerms::replacementYear},
+    {"salvage", &InvestmentTerms::salvage},
+    {"loan_share", &InvestmentTerms::loanShare},
+    {"loan_rate", &InvestmentTerms::loanRate},
+    {"loan_years", &InvestmentTerms::loanYears},
+    {"depreciation_years", &InvestmentTerms::depreciationYears},
+};
+
 EstimateInput inputOf(const QJsonObject &object)
 {
     EstimateInput input;
@@ -149,6 +163,50 @@ std::vector<TeamMember> toTeam(const QString &json)
                         object.value("certificate").toString(), object.value("organisation").toString()});
     }
     return team;
+}
+
+QString fromEndUses(const std::vector<EndUse> &endUses)
+{
+    QJsonArray array;
+    for (const EndUse &use : endUses)
+        array.append(QJsonObject{{"system", use.system},
+                                 {"flow_id", toText(use.flowId)},
+                                 {"share", use.share},
+                                 {"known_as", key(use.knownAs)}});
+    return compact(array);
+}
+
+std::vector<EndUse> toEndUses(const QString &json)
+{
+    std::vector<EndUse> endUses;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        endUses.push_back({object.value("system").toString(), idFromText(object.value("flow_id").toString()),
+                           object.value("share").toDouble(),
+                           fromKey<KnownAs>(object.value("known_as").toString()).value_or(KnownAs::Estimated)});
+    }
+    return endUses;
+}
+
+QString fromTerms(const InvestmentTerms &terms)
+{
+    QJsonObject object;
+    for (const auto &[name, member] : termFields) {
+        if (terms.*member)
+            object.insert(QLatin1String(name), *(terms.*member));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+InvestmentTerms toTerms(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    InvestmentTerms terms;
+    for (const auto &[name, member] : termFields) {
+        if (const QJsonValue value = object.value(QLatin1String(name)); value.isDouble())
+            terms.*member = value.toDouble();
+    }
+    return terms;
 }
 
 QString fromTexts(const QStringList &texts)

@@ -40,6 +40,7 @@ Estimate readEstimate(const QSqlQuery &q)
     e.life = toNumber(q.value(14));
     e.moneyOverride = overrideOf(q.value(15), q.value(16));
     e.emissionOverride = overrideOf(q.value(17), q.value(18));
+    e.terms = columns::toTerms(q.value(19).toString());
     return e;
 }
 
@@ -68,7 +69,9 @@ Result<void> SolutionRepository::save(const Solution &s)
                    {"responsible", text(s.responsible)},
                    {"due", date(s.due)},
                    {"actual_investment", number(s.actualInvestment)},
-                   {"position", s.position}});
+                   {"position", s.position},
+                   {"excludes", columns::fromIds(s.excludes)},
+                   {"prerequisites", columns::fromIds(s.prerequisites)}});
 }
 
 Result<void> SolutionRepository::save(const Estimate &e)
@@ -91,7 +94,8 @@ Result<void> SolutionRepository::save(const Estimate &e)
                    {"money_override", number(valueOf(e.moneyOverride))},
                    {"money_reason", text(reasonOf(e.moneyOverride))},
                    {"emission_override", number(valueOf(e.emissionOverride))},
-                   {"emission_reason", text(reasonOf(e.emissionOverride))}});
+                   {"emission_reason", text(reasonOf(e.emissionOverride))},
+                   {"terms", columns::fromTerms(e.terms)}});
 }
 
 Result<void> SolutionRepository::save(const ImplementationEvent &e)
@@ -110,7 +114,7 @@ Result<std::vector<Solution>> SolutionRepository::solutions(const Id &auditId) c
 {
     auto query = run(m_db,
                      QStringLiteral("SELECT s.id, s.enterprise_id, s.code, s.title, s.category, s.system, s.calculator, s.status, "
-                                    "s.responsible, s.due, s.actual_investment, s.position FROM solution s "
+                                    "s.responsible, s.due, s.actual_investment, s.position, s.excludes, s.prerequisites FROM solution s "
                                     "JOIN estimate e ON e.solution_id = s.id WHERE e.audit_id = ? ORDER BY s.position, s.id"),
                      {id(auditId)});
     if (!query)
@@ -120,7 +124,8 @@ Result<std::vector<Solution>> SolutionRepository::solutions(const Id &auditId) c
         const QSqlQuery &q = *query;
         solutions.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toString(),
                              q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), status(q.value(7)),
-                             q.value(8).toString(), toDate(q.value(9)), toNumber(q.value(10)), q.value(11).toInt()});
+                             q.value(8).toString(), toDate(q.value(9)), toNumber(q.value(10)), q.value(11).toInt(),
+                             columns::toIds(q.value(12).toString()), columns::toIds(q.value(13).toString())});
     }
     return solutions;
 }
@@ -131,7 +136,7 @@ Result<std::vector<Estimate>> SolutionRepository::estimates(const Id &auditId) c
                      QStringLiteral("SELECT e.id, e.solution_id, e.audit_id, e.inputs, e.effects, e.direct_reason, e.shares, e.situation, "
                                     "e.proposal, e.investment, e.investment_known_as, e.operating_cost, e.other_saving, "
                                     "e.other_saving_reason, e.life, e.money_override, e.money_reason, e.emission_override, "
-                                    "e.emission_reason FROM estimate e JOIN solution s ON s.id = e.solution_id WHERE e.audit_id = ? "
+                                    "e.emission_reason, e.terms FROM estimate e JOIN solution s ON s.id = e.solution_id WHERE e.audit_id = ? "
                                     "ORDER BY s.position, s.id"),
                      {id(auditId)});
     if (!query)

@@ -127,6 +127,10 @@ void addAudit(AuditDocument &d, Maker &m)
     a.voltage = m.maybeText();
     a.schedule = m.maybeText();
     a.discountRate = m.below(1000) / 1000.0;
+    a.priceEscalation = m.below(100) / 1000.0;
+    a.taxRate = m.below(100) / 100.0;
+    for (int i = m.below(3); i > 0; --i)
+        a.endUses.push_back({m.text(), m.oneOf(d.flows), m.below(101) / 100.0, m.any<KnownAs>()});
     a.productFlowId = m.often() ? m.oneOf(d.flows) : Id();
     if (m.often()) {
         a.closedAt = m.time();
@@ -171,6 +175,8 @@ Estimate estimateOf(const Solution &solution, const AuditDocument &d, Maker &m)
     e.otherSaving = m.maybeNumber();
     e.otherSavingReason = m.maybeText();
     e.life = m.maybeNumber();
+    e.terms = {m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.maybeNumber(),
+               m.maybeNumber(), m.maybeNumber(), m.maybeNumber()};
     if (m.often())
         e.moneyOverride = Override{m.number(), m.maybeText()};
     if (m.often())
@@ -183,7 +189,11 @@ void addSolutions(AuditDocument &d, Maker &m)
     for (int i = 0; i < 4; ++i) {
         d.solutions.push_back({m.id(), d.enterprise.id, m.maybeText(), m.maybeText(), m.maybeText(), m.maybeText(),
                                m.maybeText(), m.any<SolutionStatus>(), m.maybeText(), m.maybeDate(), m.maybeNumber(),
-                               i});
+                               i, {}, {}});
+        if (i > 0 && m.often())
+            d.solutions.back().excludes.push_back(m.oneOf(d.solutions));
+        if (i > 0 && m.often())
+            d.solutions.back().prerequisites.push_back(m.oneOf(d.solutions));
         d.estimates.push_back(estimateOf(d.solutions.back(), d, m));
         d.events.push_back({m.id(), m.oneOf(d.solutions), m.maybeDate(), m.any<SolutionStatus>(), m.maybeText(),
                             m.maybeText(), m.maybeNumber(), m.maybeText()});
