@@ -88,6 +88,9 @@ QJsonObject toJson(const SolutionResult &result)
     put(object, "payback", result.payback);
     put(object, "npv", result.npv);
     put(object, "irr", result.irr);
+    put(object, "discounted_payback", result.discountedPayback);
+    put(object, "cost_of_conserved", result.costOfConserved);
+    put(object, "abatement_cost", result.abatementCost);
     return object;
 }
 
@@ -105,6 +108,9 @@ void take(SolutionResult &result, const QJsonObject &object)
     result.payback = numberFrom(object.value("payback"));
     result.npv = numberFrom(object.value("npv"));
     result.irr = numberFrom(object.value("irr"));
+    result.discountedPayback = numberFrom(object.value("discounted_payback"));
+    result.costOfConserved = numberFrom(object.value("cost_of_conserved"));
+    result.abatementCost = numberFrom(object.value("abatement_cost"));
     if (result.mainEffect >= static_cast<int>(result.effects.size()))
         result.mainEffect = result.effects.empty() ? -1 : 0;
 }
@@ -120,6 +126,8 @@ QJsonObject freeze(const AuditDocument &document, const AuditResults &results)
     put(totals, "money", results.money);
     put(totals, "emission", results.emission);
     put(totals, "payback", results.payback);
+    put(totals, "gross_money", results.grossMoney);
+    put(totals, "gross_emission", results.grossEmission);
     const BaselineSummary &b = results.baseline;
     const QJsonObject baseline{{"cost", toJson(b.cost)},         {"energy", toJson(b.energy)},
                                {"emission", toJson(b.emission)}, {"biogenic", toJson(b.biogenic)},
@@ -145,6 +153,8 @@ void thaw(const QJsonObject &frozen, AuditResults &results)
         results.money = rangeFrom(totals.value("money"));
         results.emission = rangeFrom(totals.value("emission"));
         results.payback = numberFrom(totals.value("payback"));
+        results.grossMoney = numberFrom(totals.value("gross_money"));
+        results.grossEmission = numberFrom(totals.value("gross_emission"));
     }
     const QJsonObject baseline = frozen.value("baseline").toObject();
     take(results.baseline.cost, baseline.value("cost"));

@@ -2,6 +2,7 @@
 
 #include "core/analysis/finance.h"
 #include "core/analysis/frozen.h"
+#include "core/analysis/interaction.h"
 #include "core/analysis/uncertainty.h"
 
 #include <QCoreApplication>
@@ -52,45 +53,74 @@ void addBaselineIssues(const AuditDocument &document, const BaselineSummary &bas
                                  {}, {}, "product"));
 }
 
-/// What a rejected solution would save is no part of what the audit proposes.
-bool counts(const Solution &solution)
-{
-    return solution.status != SolutionStatus::Rejected;
-}
+/// A sum of ranges: what solutions share was drawn once, so draws are added, not ends.
+struct RangeSum {
+    double gross = 0;
+    double net = 0;
+    bool any = false;
+    std::vector<double> draws;
 
-void addDraws(std::vector<double> &sum, const std::vector<double> &part)
+    /// `fixed` is the part of the draws that combining does not touch; the rest counts by `share`.
+    void add(double expected, const std::vector<double> &part, double share, double fixed)
+    {
+        any = true;
+        gross += expected;
+        net += (expected - fixed) * share + fixed;
+        if (draws.size() < part.size())
+            draws.resize(part.size(), 0);
+        for (std::size_t i = 0; i < part.size(); ++i)
+            draws[i] += (part[i] - fixed) * share + fixed;
+    }
+    void skip(double expected)
+    {
+        any = true;
+        gross += expected;
+    }
+    std::optional<Range> range() { return any ? std::optional(rangeOf(net, std::move(draws))) : std::nullopt; }
+    std::optional<double> grossValue() const { return any ? std::optional(gross) : std::nullopt; }
+};
+
+/// The share of a solution's money or CO2e that counts: its effects' shares, weighed by what each is worth.
+double combinedShare(const SolutionResult &result, std::optional<Range> EffectValue::*worth)
 {
-    if (part.empty())
-        return;
-    sum.resize(part.size(), 0);
-    for (std::size_t i = 0; i < part.size(); ++i)
-        sum[i] += part[i];
+    double all = 0;
+    double counted = 0;
+    for (std::size_t i = 0; i < result.effects.size() && i < result.combined.size(); ++i) {
+        if (const auto &value = result.effects[i].*worth) {
+            all += value->expected;
+            counted += value->expected * result.combined[i];
+        }
+    }
+    return all != 0 ? std::clamp(counted / all, 0.0, 1.0) : 1;
 }
 
 void addTotals(const AuditDocument &document, AuditResults &results)
 {
-    std::vector<double> money, emission;
-    double expectedMoney = 0, expectedEmission = 0;
+    RangeSum money, emission;
     for (std::size_t i = 0; i < document.solutions.size(); ++i) {
         const SolutionResult &solution = results.solutions[i];
-        if (!counts(document.solutions[i]))
+        if (!countsInTotals(document.solutions[i]))
             continue;
-        if (solution.netMoney) {
-            expectedMoney += solution.netMoney->expected;
-            addDraws(money, solution.moneyDraws);
-        }
-        if (solution.emission) {
-            expectedEmission += solution.emission->expected;
-            addDraws(emission, solution.emissionDraws);
-        }
+        const bool isExcluded = !solution.excludedBy.isNull();
+        if (solution.netMoney && isExcluded)
+            money.skip(solution.netMoney->expected);
+        else if (solution.netMoney)
+            money.add(solution.netMoney->expected, solution.moneyDraws, combinedShare(solution, &EffectValue::money),
+                      solution.netMoney->expected - solution.money.value_or(*solution.netMoney).expected);
+        if (solution.emission && isExcluded)
+            emission.skip(solution.emission->expected);
+        else if (solution.emission)
+            emission.add(solution.emission->expected, solution.emissionDraws, combinedShare(solution, &EffectValue::emission), 0);
+        if (isExcluded)
+            continue;
         results.investment.any = results.investment.any || solution.investment;
         results.investment.complete = results.investment.complete && solution.investment;
         results.investment.value += solution.investment.value_or(0);
     }
-    if (!money.empty())
-        results.money = rangeOf(expectedMoney, std::move(money));
-    if (!emission.empty())
-        results.emission = rangeOf(expectedEmission, std::move(emission));
+    results.money = money.range();
+    results.grossMoney = money.grossValue();
+    results.emission = emission.range();
+    results.grossEmission = emission.grossValue();
     if (results.investment.any && results.investment.complete && results.money)
         results.payback = simplePayback(results.investment.value, results.money->expected);
 }
@@ -168,8 +198,11 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
         const Estimate *estimate = document.estimateOf(solution.id);
         results.solutions.push_back(
             valueSolution(document, results.baseline, set, solution, estimate ? *estimate : Estimate{}));
-        const std::vector<Issue> &issues = results.solutions.back().issues;
-        if (counts(solution))
+    }
+    combineSolutions(document, results);
+    for (std::size_t i = 0; i < document.solutions.size(); ++i) {
+        const std::vector<Issue> &issues = results.solutions[i].issues;
+        if (countsInTotals(document.solutions[i]))
             results.issues.insert(results.issues.end(), issues.begin(), issues.end());
     }
     addTotals(document, results);

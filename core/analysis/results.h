@@ -76,7 +76,16 @@ struct EffectValue {
     std::optional<Range> money;     ///< currency a year, positive saves; empty: no price known
     std::optional<Range> emission;  ///< kg CO2e a year, positive avoids; empty: not computed for this resource
     std::optional<double> unitPrice; ///< currency per SI unit, as used
+    double priceUncertainty = 0;    ///< relative 90 % half-width
     QString priceSource;            ///< "bills", "tariff 1279, 6–22 kV", factor id
+};
+
+/// The net present value at both ends of one input's range.
+struct TornadoBar {
+    QString input;   ///< key of a calculator's input, "price/<resource>" or "investment"
+    double low = 0;  ///< currency, at the input's low end
+    double high = 0; ///< at its high end
+    bool operator==(const TornadoBar &) const = default;
 };
 
 /// What a solution saves: derived, never typed over silently.
@@ -95,16 +104,36 @@ struct SolutionResult {
     std::optional<Range> paybackRange; ///< low and high; high may be infinite when the low saving is not positive
     std::optional<double> npv;
     std::optional<double> irr;
+    bool severalRates = false;         ///< more than one internal rate of return fits: none is shown
+    std::optional<double> discountedPayback; ///< years
+    std::optional<double> costOfConserved;   ///< currency per SI unit of the main effect
+    std::optional<double> abatementCost;     ///< currency per kg CO2e
+    std::vector<TornadoBar> tornado;   ///< what moves the net present value most
     std::vector<double> cumulativeCash; ///< from year 0
     std::vector<double> outputs;       ///< of the calculator, SI; empty for a direct estimate
     std::vector<double> samples;       ///< of the main effect, SI, one a draw: for the histogram
     std::vector<Contribution> contributions; ///< to the doubt about the main effect, the largest first
     std::optional<char> grade;         ///< data quality A..D of the main effect
     int mainEffect = -1;               ///< index in effects: worth most, or the first; -1: none
+    std::vector<double> combined;      ///< by effect: what counts in the totals, as a share of the saving alone, 0..1
+    Id excludedBy;                     ///< the solution before it that excludes it; null: none
     std::vector<double> moneyDraws;    ///< one a draw; empty without money
     std::vector<double> emissionDraws;
     std::optional<Error> error;        ///< why the calculator gave nothing
     std::vector<Issue> issues;
+};
+
+/// What the solutions on one end use of one flow save, alone and together.
+struct EndUseTotal {
+    QString system;              ///< catalogue system; empty: none was chosen
+    Id flowId;
+    Resource resource = Resource::Electricity;
+    double use = 0;              ///< SI a year: the stated share of the flow, else the whole flow
+    bool isSized = false;        ///< the share was stated
+    double gross = 0;            ///< sum of the savings alone
+    double net = 0;              ///< each on what the ones before leave
+    double left = 1;             ///< share of the use that is left
+    std::vector<Id> solutions;   ///< in order
 };
 
 /// Everything derived from an audit: baseline, solutions, totals, issues. Pure.
@@ -112,8 +141,11 @@ struct AuditResults {
     BaselineSummary baseline;
     std::vector<SolutionResult> solutions; ///< one a solution of the document, same order
     PartialSum investment;
-    std::optional<Range> money;     ///< net, a year
-    std::optional<Range> emission;  ///< kg CO2e a year
+    std::optional<Range> money;     ///< after O&M, a year; combined, nothing counted twice
+    std::optional<Range> emission;  ///< kg CO2e a year, combined
+    std::optional<double> grossMoney;    ///< the same without combining: the sum of the solutions alone
+    std::optional<double> grossEmission;
+    std::vector<EndUseTotal> endUses;
     std::optional<double> payback;
     std::vector<Issue> issues;
 

@@ -82,20 +82,26 @@ double squaredCorrelation(const std::vector<double> &x, const std::vector<double
     return xx > 0 && yy > 0 ? xy * xy / (xx * yy) : 0;
 }
 
+/// Half-width of the 90 % range of an input, SI; zero for what does not vary.
+double halfWidthOf(const InputDefinition &input, double si, const std::vector<EstimateInput> &inputs)
+{
+    if (!varies(input) || std::isnan(si))
+        return 0;
+    const EstimateInput *source = given(inputs, input.key);
+    const double relative =
+        source ? source->uncertainty.value_or(defaultUncertainty(source->knownAs)) : defaultUncertainty(KnownAs::Assumed);
+    const double zero = input.kind == QuantityKind::Temperature ? IcePoint : 0;
+    return relative * std::abs(si - zero);
+}
+
 std::vector<Uncertain> uncertainInputs(const Calculator &calculator, const std::vector<Value> &values,
                                        const std::vector<EstimateInput> &inputs, const QString &owner)
 {
     std::vector<Uncertain> uncertain;
     for (std::size_t i = 0; i < calculator.inputs.size(); ++i) {
         const InputDefinition &input = calculator.inputs[i];
-        if (!varies(input) || std::isnan(values[i].si) || !calculator.isAsked(static_cast<int>(i), values))
-            continue;
-        const EstimateInput *source = given(inputs, input.key);
-        const double relative =
-            source ? source->uncertainty.value_or(defaultUncertainty(source->knownAs)) : defaultUncertainty(KnownAs::Assumed);
-        const double zero = input.kind == QuantityKind::Temperature ? IcePoint : 0;
-        const double deviation = relative * std::abs(values[i].si - zero) / HalfWidthInDeviations;
-        if (!(deviation > 0))
+        const double deviation = halfWidthOf(input, values[i].si, inputs) / HalfWidthInDeviations;
+        if (!(deviation > 0) || !calculator.isAsked(static_cast<int>(i), values))
             continue;
         uncertain.push_back({i, values[i].si, deviation, boundInSi(input.minimum, input), boundInSi(input.maximum, input),
                              NormalStream(streamOf(input, values[i].si, owner))});
@@ -189,6 +195,16 @@ Range rangeOf(double expected, std::vector<double> samples)
     const double low = percentile(0.05);
     const double high = percentile(0.95);
     return {expected, std::min(low, expected), std::max(high, expected)};
+}
+
+InputSpread spreadOf(const Calculator &calculator, std::size_t input, const std::vector<Value> &values,
+                     const std::vector<EstimateInput> &inputs)
+{
+    const InputDefinition &definition = calculator.inputs[input];
+    const double si = values[input].si;
+    const double width = halfWidthOf(definition, si, inputs);
+    return {std::max(si - width, boundInSi(definition.minimum, definition)),
+            std::min(si + width, boundInSi(definition.maximum, definition))};
 }
 
 Propagation propagate(const Calculator &calculator, const std::vector<Value> &values,

@@ -60,6 +60,14 @@ struct Propagation {
     std::vector<Contribution> contributions(std::size_t output) const;
 };
 
+/// The ends of an input's 90 % range, SI, inside its bounds; both the expected value where nothing is uncertain.
+struct InputSpread {
+    double low;
+    double high;
+};
+InputSpread spreadOf(const Calculator &calculator, std::size_t input, const std::vector<Value> &values,
+                     const std::vector<EstimateInput> &inputs);
+
 /// Draws every uncertain input from a normal distribution cut to its bounds and evaluates the calculator each time.
 /// Choices, counts and lists stay as they are. A temperature's relative width is taken of its distance from 0 degC.
 /// Equal hours a year are the same hours: they are drawn once for the whole audit.

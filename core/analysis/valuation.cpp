@@ -2,6 +2,7 @@
 #include "core/analysis/finance.h"
 #include "core/analysis/prices.h"
 #include "core/analysis/results.h"
+#include "core/analysis/sensitivity.h"
 #include "core/analysis/uncertainty.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ void addFixedMoney(SolutionResult &result, const Estimate &estimate)
         draw += fixed;
 }
 
-void addFinance(SolutionResult &result, const Estimate &estimate, double rate)
+void addFinance(SolutionResult &result, const Audit &audit, const Solution &solution, const Estimate &estimate)
 {
     result.investment = estimate.investment;
     if (!result.netMoney || !result.investment)
@@ -135,12 +136,25 @@ void addFinance(SolutionResult &result, const Estimate &estimate, double rate)
         result.paybackRange = Range{*result.payback, simplePayback(investment, net.high).value_or(infinite),
                                     simplePayback(investment, net.low).value_or(infinite)};
     }
-    if (!estimate.life || !(*estimate.life > 0))
+    const auto terms = investmentCase(audit, estimate, result);
+    if (!terms)
         return;
-    const std::vector<double> flow = cashFlow(investment, net.expected, *estimate.life);
+    const double rate = audit.discountRate;
+    const std::vector<double> flow = cashFlow(*terms);
+    const std::vector<double> rates = internalRatesOfReturn(flow);
     result.npv = netPresentValue(flow, rate);
-    result.irr = internalRateOfReturn(flow);
+    if (rates.size() == 1)
+        result.irr = rates.front();
+    result.severalRates = rates.size() > 1;
+    result.discountedPayback = discountedPayback(flow, rate);
     result.cumulativeCash = cumulative(flow);
+    if (result.mainEffect >= 0)
+        result.costOfConserved =
+            costOfConserved(investment, std::max(0.0, -terms->fixedSaving), rate, terms->life,
+                            result.effects[static_cast<std::size_t>(result.mainEffect)].effect.saving.expected);
+    if (result.emission)
+        result.abatementCost = abatementCost(investment, net.expected, rate, terms->life, result.emission->expected);
+    result.tornado = tornado(audit, solution, estimate, result);
 }
 
 int mainEffectOf(const SolutionResult &result)
@@ -260,6 +274,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
         if (const auto price = priceOf(document, baseline, set, effect)) {
             const std::vector<double> factors = drawFactors(price->stream, price->uncertainty);
             value.unitPrice = price->price;
+            value.priceUncertainty = price->uncertainty;
             value.priceSource = price->source;
             value.money = rangeOf(effect.saving.expected * price->price, product(samples, factors, price->price));
             addProduct(result.moneyDraws, samples, factors, price->price);
@@ -294,7 +309,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
     }
     applyOverrides(result, estimate);
     addFixedMoney(result, estimate);
-    addFinance(result, estimate, document.audit.discountRate);
+    addFinance(result, document.audit, solution, estimate);
     addIssues(result, solution, estimate);
     return result;
 }

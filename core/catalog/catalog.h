@@ -37,6 +37,9 @@ struct AdoptionStatistics {
 };
 
 /// A solution of the catalogue.
+/// Where in a system a measure acts. Less demand comes first: it makes what distributes and generates smaller.
+enum class MeasureStage { Demand, Distribution, Generation };
+
 struct CatalogSolution {
     QString code;
     Bilingual name;
@@ -55,6 +58,7 @@ struct CatalogSolution {
     Bilingual source;
     SourceStatus status = SourceStatus::Recalled;
     std::optional<AdoptionStatistics> adoption;
+    MeasureStage stage = MeasureStage::Demand;
 };
 
 /// How a solution's saving is computed, as printed.

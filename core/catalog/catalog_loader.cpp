@@ -175,7 +175,7 @@ private:
     Result<void> loadSolutions()
     {
         return readFile(u"solutions/solutions.json"_qs, [this](const JsonNode &root) {
-            root.expectOnly({"categories", "systems", "symbiosis_types", "formulas", "solutions"});
+            root.expectOnly({"categories", "systems", "symbiosis_types", "stages", "formulas", "solutions"});
             m_catalog.m_categories = readEntries(root, Key("categories"));
             m_catalog.m_systems = readEntries(root, Key("systems"));
             m_catalog.m_symbiosisTypes = readEntries(root, Key("symbiosis_types"));
@@ -187,7 +187,27 @@ private:
             }
             for (const JsonNode &node : root.items(Key("solutions")))
                 addSolution(node);
+            readStages(root.at(Key("stages")));
         });
+    }
+
+    /// Codes of the measures that act on distribution and generation; the others act on demand.
+    void readStages(const JsonNode &node)
+    {
+        node.expectOnly({"distribution", "generation"});
+        const std::pair<Key, MeasureStage> stages[] = {{Key("distribution"), MeasureStage::Distribution},
+                                                       {Key("generation"), MeasureStage::Generation}};
+        for (const auto &[key, stage] : stages) {
+            for (const JsonNode &item : node.items(key)) {
+                const QString code = item.ownText();
+                const auto found = std::find_if(m_catalog.m_solutions.begin(), m_catalog.m_solutions.end(),
+                                                [&](const CatalogSolution &solution) { return solution.code == code; });
+                if (found == m_catalog.m_solutions.end())
+                    item.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known solution."), {}, {code});
+                else
+                    found->stage = stage;
+            }
+        }
     }
 
     void addSolution(const JsonNode &node)

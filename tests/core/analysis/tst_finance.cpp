@@ -83,6 +83,82 @@ private slots:
         QCOMPARE(cumulative(flow), (std::vector<double>{-100, -60, -20, 0}));
     }
 
+    void severalRatesOfReturnAreNoRate()
+    {
+        // −100 + 230/x − 132/x² = 0 has x = 1.1 and 1.2 (Brealey, Myers, Allen, ch. 5.3 uses such a mine).
+        const auto rates = internalRatesOfReturn({-100, 230, -132});
+        QCOMPARE(rates.size(), std::size_t(2));
+        QVERIFY(std::abs(rates[0] - 0.10) < 1e-9 && std::abs(rates[1] - 0.20) < 1e-9);
+        QVERIFY(!internalRateOfReturn({-100, 230, -132}));
+    }
+
+    void discountedPaybackCountsThePartOfTheYear()
+    {
+        // 100 at 10 %: 60/1.1 = 54.545, 60/1.21 = 49.587: paid after 1 + 45.455/49.587 = 1.91667 years.
+        QVERIFY(std::abs(*discountedPayback({-100, 60, 60}, 0.10) - 1.916667) < 1e-6);
+        QVERIFY(!discountedPayback({-100, 50, 50}, 0.10));
+        QCOMPARE(*discountedPayback({-100, 50, 50}, 0), 2.0);
+        QCOMPARE(*discountedPayback({0, 50}, 0.1), 0.0);
+    }
+
+    void recoveryFactorOfTenYearsAtTenPerCent()
+    {
+        QVERIFY(std::abs(capitalRecoveryFactor(0.10, 10) - 0.16274539) < 1e-8); // interest tables
+        QCOMPARE(capitalRecoveryFactor(0, 8), 0.125);
+        // 1,000 over 10 years at 10 % and 20 a year for 500 kWh: (162.745 + 20)/500 = 0.36549 a kWh.
+        QVERIFY(std::abs(*costOfConserved(1000, 20, 0.10, 10, 500) - 0.36549079) < 1e-7);
+        QVERIFY(!costOfConserved(1000, 20, 0.10, 10, 0));
+        // It brings 200 a year: (162.745 − 200)/2,000 kg = −0.018627 a kg.
+        QVERIFY(std::abs(*abatementCost(1000, 200, 0.10, 10, 2000) + 0.0186273) < 1e-7);
+    }
+
+    void pricesThatRiseRaiseTheSaving()
+    {
+        const auto flow = cashFlow({.investment = 1000, .resourceSaving = 200, .fixedSaving = -50, .life = 3, .escalation = 0.10});
+        QCOMPARE(flow.size(), std::size_t(4));
+        QCOMPARE(flow[1], 150.0);
+        QVERIFY(std::abs(flow[2] - 170) < 1e-9 && std::abs(flow[3] - 192) < 1e-9); // 200·1.1 − 50, 200·1.21 − 50
+    }
+
+    void aLoanMovesTheInvestmentIntoInstalments()
+    {
+        // 60 % of 1,000 over 2 years at 10 %: 600 · 0.576190 = 345.714 a year.
+        InvestmentCase c{.investment = 1000, .resourceSaving = 500, .life = 4};
+        c.terms.loanShare = 0.6;
+        c.terms.loanRate = 0.10;
+        c.terms.loanYears = 2;
+        const auto flow = cashFlow(c);
+        QCOMPARE(flow[0], -400.0);
+        QVERIFY(std::abs(flow[1] - (500 - 345.7142857)) < 1e-6);
+        QVERIFY(std::abs(flow[2] - (500 - 345.7142857)) < 1e-6);
+        QCOMPARE(flow[3], 500.0);
+        // At the loan's own rate a loan changes no present value.
+        QVERIFY(std::abs(netPresentValue(flow, 0.10) - netPresentValue(cashFlow(1000, 500, 4), 0.10)) < 1e-9);
+        c.terms.loanYears = 10; // longer than the life: the rest is paid back at its end
+        QVERIFY(std::abs(netPresentValue(cashFlow(c), 0.10) - netPresentValue(cashFlow(1000, 500, 4), 0.10)) < 1e-9);
+    }
+
+    void taxIsPaidOnSavingLessDepreciationAndInterest()
+    {
+        // 1,000 over 4 years: depreciation 250; 20 % tax on 400 − 250 = 150 is 30 a year.
+        InvestmentCase c{.investment = 1000, .resourceSaving = 400, .life = 4, .taxRate = 0.20};
+        QCOMPARE(cashFlow(c), (std::vector<double>{-1000, 370, 370, 370, 370}));
+        c.terms.salvage = 100; // fully depreciated, so all of it is taxed: +80 in the last year
+        QCOMPARE(cashFlow(c).back(), 450.0);
+        c.terms.salvage.reset();
+        c.terms.depreciationYears = 8; // 125 a year; in the last year the other 500 are written off
+        QCOMPARE(cashFlow(c)[1], 345.0);
+        QCOMPARE(cashFlow(c)[4], 400 - 0.2 * (400 - 125 - 500));
+    }
+
+    void aReplacementFallsInItsYear()
+    {
+        InvestmentCase c{.investment = 1000, .resourceSaving = 400, .life = 4};
+        c.terms.replacementCost = 150;
+        c.terms.replacementYear = 3;
+        QCOMPARE(cashFlow(c), (std::vector<double>{-1000, 400, 400, 250, 400}));
+    }
+
     void presentValueFallsAsTheRateRises()
     {
         const auto flow = cashFlow(1000, 250, 12);

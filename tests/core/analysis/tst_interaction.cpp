@@ -1,0 +1,196 @@
+#include "core/analysis/interaction.h"
+#include "tests/core/analysis/audit_fixture.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace recp;
+using recp::test::MegawattHour;
+
+namespace {
+
+/// 1,200 MWh of electricity a year at 2,000 VND/kWh.
+struct Factory : test::AuditFixture {
+    Id electricity;
+
+    Factory()
+    {
+        document.audit.periodFrom = QDate(2025, 1, 1);
+        document.audit.periodTo = QDate(2025, 12, 31);
+        electricity = addFlow("Electricity", Resource::Electricity, FlowDirection::In, "kWh").id;
+        addYear(electricity, 100 * MegawattHour, 200e6);
+    }
+
+    Solution &saving(double megawattHours, const QString &system, const QString &code)
+    {
+        addDirect({Resource::Electricity, {}, Range::exact(megawattHours * MegawattHour), {}}, 100e6);
+        document.solutions.back().system = system;
+        document.solutions.back().code = code;
+        return document.solutions.back();
+    }
+
+    AuditResults results()
+    {
+        static const Catalog catalog = *Catalog::load();
+        return computeResults(document, catalog);
+    }
+
+    static QStringList doubts(const AuditResults &results)
+    {
+        QStringList sentences;
+        for (const Issue &issue : results.issues) {
+            if (issue.level == Issue::Level::Doubt)
+                sentences += QString::fromUtf8(issue.sentence) + issue.arguments.join('|');
+        }
+        return sentences;
+    }
+};
+
+bool about(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
+} // namespace
+
+class TestInteraction : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachActsOnWhatTheOnesBeforeLeave()
+    {
+        Factory f;
+        f.document.audit.endUses = {{"AIR", f.electricity, 0.10, KnownAs::Estimated}}; // 120 MWh
+        f.saving(30, "AIR", "A"); // 25 %
+        f.saving(24, "AIR", "B"); // 20 %, of the 75 % left: 18 MWh
+        const AuditResults r = f.results();
+        QCOMPARE(r.solutions[0].combined, std::vector<double>{1});
+        QVERIFY(about(r.solutions[1].combined[0], 0.75));
+        QVERIFY(about(*r.grossMoney, 54 * 2e6));
+        QVERIFY(about(r.money->expected, 48 * 2e6));
+        QVERIFY(about(r.endUses[0].use, 120 * MegawattHour) && r.endUses[0].isSized);
+        QVERIFY(about(r.endUses[0].gross, 54 * MegawattHour) && about(r.endUses[0].net, 48 * MegawattHour));
+        QVERIFY(about(r.endUses[0].left, 0.60));
+        QVERIFY(r.money->low <= r.money->expected && r.money->expected <= r.money->high);
+    }
+
+    void theOrderIsTheUsers()
+    {
+        Factory f;
+        f.document.audit.endUses = {{"AIR", f.electricity, 0.10, KnownAs::Estimated}};
+        f.saving(24, "AIR", "B");
+        f.saving(30, "AIR", "A");
+        const AuditResults r = f.results();
+        QVERIFY(about(r.solutions[1].combined[0], 0.80));
+        QVERIFY(about(r.money->expected, 48 * 2e6)); // the total is the same in any order
+    }
+
+    void differentEndUsesDoNotTouchEachOther()
+    {
+        Factory f;
+        f.saving(30, "AIR", "A");
+        f.saving(24, "LGT", "B");
+        const AuditResults r = f.results();
+        QVERIFY(about(r.money->expected, 54 * 2e6));
+        QVERIFY(about(*r.grossMoney, 54 * 2e6));
+    }
+
+    void whatUsesMoreTakesNothingFromOthers()
+    {
+        Factory f;
+        f.saving(-50, "AIR", "A");
+        f.saving(120, "AIR", "B");
+        const AuditResults r = f.results();
+        QCOMPARE(r.solutions[1].combined, std::vector<double>{1});
+        QVERIFY(about(r.money->expected, 70 * 2e6));
+    }
+
+    void theTotalNeverPassesTheUse()
+    {
+        Factory f;
+        f.document.audit.endUses = {{"AIR", f.electricity, 0.10, KnownAs::Estimated}};
+        for (double size : {90.0, 80.0, 200.0, 10.0})
+            f.saving(size, "AIR", QString::number(size));
+        const AuditResults r = f.results();
+        QVERIFY(r.endUses[0].net <= r.endUses[0].use * (1 + 1e-12));
+        QVERIFY(r.endUses[0].gross > r.endUses[0].use);
+        QCOMPARE(Factory::doubts(r).filter("end use").size(), 1);
+        QVERIFY(Factory::doubts(r).filter("end use").front().endsWith("Electricity|AIR|90, 80, 200, 10"));
+    }
+
+    void endUsesTogetherAboveTheBillsAreFlagged()
+    {
+        Factory f;
+        f.saving(700, "AIR", "A");
+        f.saving(700, "LGT", "B");
+        const auto doubts = Factory::doubts(f.results()).filter("bills say");
+        QCOMPARE(doubts.size(), 1);
+        QVERIFY(doubts.front().endsWith("Electricity|A, B"));
+    }
+
+    void ofTwoThatExcludeEachOtherOnlyTheFirstCounts()
+    {
+        Factory f;
+        const Id first = f.saving(30, "AIR", "A").id;
+        f.saving(60, "AIR", "B").excludes = {first};
+        f.saving(10, "LGT", "C");
+        const AuditResults r = f.results();
+        QCOMPARE(r.solutions[1].excludedBy, first);
+        QCOMPARE(r.solutions[1].combined, std::vector<double>{0});
+        QVERIFY(about(r.money->expected, 40 * 2e6));
+        QVERIFY(about(*r.grossMoney, 100 * 2e6));
+        QCOMPARE(r.investment.value, 200e6); // what is not done costs nothing
+        QCOMPARE(Factory::doubts(r).filter("exclude").size(), 1);
+    }
+
+    void aRejectedOneExcludesNothing()
+    {
+        Factory f;
+        Solution &rejected = f.saving(30, "AIR", "A");
+        rejected.status = SolutionStatus::Rejected;
+        const Id id = rejected.id;
+        f.saving(60, "AIR", "B").excludes = {id};
+        const AuditResults r = f.results();
+        QVERIFY(r.solutions[1].excludedBy.isNull());
+        QVERIFY(about(r.money->expected, 60 * 2e6));
+    }
+
+    void aMissingPrerequisiteIsAskedFor()
+    {
+        Factory f;
+        Solution &needed = f.saving(30, "AIR", "A");
+        needed.status = SolutionStatus::Rejected;
+        const Id id = needed.id;
+        f.saving(60, "AIR", "B").prerequisites = {id};
+        QCOMPARE(Factory::doubts(f.results()).filter("needs").size(), 1);
+        f.document.solutions[0].status = SolutionStatus::Identified;
+        QCOMPARE(Factory::doubts(f.results()).filter("needs").size(), 0);
+    }
+
+    void aHalfYearOfBillsIsDoubled()
+    {
+        Factory f;
+        f.document.audit.periodTo = QDate(2025, 6, 30);
+        QVERIFY(about(*yearlyUse(f.document, f.results().baseline, f.document.flows[0]), 1200 * MegawattHour));
+    }
+
+    void demandComesBeforeDistributionBeforeGeneration()
+    {
+        const Catalog catalog = *Catalog::load();
+        std::vector<Solution> all(4);
+        const char *codes[] = {"AIR-02", "AIR-01", "AIR-05", "LGT-01"}; // pressure, leaks, blowing, lamps
+        for (int i = 0; i < 4; ++i) {
+            all[static_cast<std::size_t>(i)].code = codes[i];
+            all[static_cast<std::size_t>(i)].position = i;
+        }
+        const auto sorted = inDefaultOrder(all, catalog);
+        QStringList order;
+        for (const Solution &solution : sorted)
+            order += solution.code + QString::number(solution.position);
+        QCOMPARE(order, (QStringList{"AIR-050", "LGT-011", "AIR-012", "AIR-023"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInteraction)
+#include "tst_interaction.moc"
