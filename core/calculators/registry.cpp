@@ -1,4 +1,5 @@
 #include "core/calculators/calculator.h"
+#include "core/calculators/combustion/co2_emissions.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
@@ -8,6 +9,8 @@
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/motors/motor_replacement.h"
+#include "core/calculators/process_heating/absorption_chiller.h"
+#include "core/calculators/process_heating/energy_equivalency.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
 #include "core/calculators/pumps/vsd_pump_fan.h"
@@ -52,6 +55,10 @@ const std::vector<Calculator> &calculators()
         insulatedPipeCalculator(),
         fuelSavingCalculator(),
         naturalGasReductionCalculator(),
+        fuelToElectricCalculator(),
+        electricToFuelCalculator(),
+        absorptionChillerCalculator(),
+        co2EmissionsCalculator(),
         vsdPumpFanCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),

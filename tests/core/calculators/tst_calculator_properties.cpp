@@ -44,6 +44,7 @@ constexpr Baseline baselines[] = {
     {"fuel_saving", "fuel_saved", "fuel_before"},
     {"water_saving", "water_saved", "water_before"},
     {"material_yield", "material_saved", "input_before"},
+    {"waste_heat_to_absorption_chiller", "recovered_heat", "heat_input"},
 };
 
 /// A result that never falls (+1) or never rises (-1) as an input rises.
@@ -90,6 +91,12 @@ constexpr Trend trends[] = {
     {"fuel_saving", "efficiency_after", "fuel_saved", +1},
     {"material_yield", "yield_after", "material_saved", +1},
     {"material_yield", "yield_before", "material_saved", -1},
+    {"co2_emissions", "energy_use", "emissions", +1},
+    {"energy_equivalency_fuel_to_electric", "fuel_fired_efficiency", "electrical_heat_input", +1},
+    {"energy_equivalency_electric_to_fuel", "fuel_fired_efficiency", "fuel_fired_heat_input", -1},
+    {"waste_heat_to_absorption_chiller", "available_heat", "recovered_heat", -1},
+    {"waste_heat_to_absorption_chiller", "absorption_chiller_cop", "electrical_energy", +1},
+    {"waste_heat_to_absorption_chiller", "compressor_cop", "electrical_energy", -1},
 };
 
 double valueOf(const Calculator &calculator, const char *key, std::span<const Value> values,
