@@ -1,5 +1,6 @@
 #include "core/analysis/results.h"
 
+#include "core/analysis/doubts.h"
 #include "core/analysis/finance.h"
 #include "core/analysis/frozen.h"
 #include "core/analysis/interaction.h"
@@ -206,6 +207,8 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
             results.issues.insert(results.issues.end(), issues.begin(), issues.end());
     }
     addTotals(document, results);
+    const std::vector<Issue> doubts = doubtsOf(document, results, set);
+    results.issues.insert(results.issues.end(), doubts.begin(), doubts.end());
     if (document.audit.closedAt.isValid())
         thaw(document.audit.frozen, results);
     return results;

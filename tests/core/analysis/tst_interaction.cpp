@@ -115,8 +115,8 @@ private slots:
         const AuditResults r = f.results();
         QVERIFY(r.endUses[0].net <= r.endUses[0].use * (1 + 1e-12));
         QVERIFY(r.endUses[0].gross > r.endUses[0].use);
-        QCOMPARE(Factory::doubts(r).filter("end use").size(), 1);
-        QVERIFY(Factory::doubts(r).filter("end use").front().endsWith("Electricity|AIR|90, 80, 200, 10"));
+        QCOMPARE(Factory::doubts(r).filter("together would").size(), 1);
+        QVERIFY(Factory::doubts(r).filter("together would").front().endsWith("Electricity|AIR|90, 80, 200, 10"));
     }
 
     void endUsesTogetherAboveTheBillsAreFlagged()
