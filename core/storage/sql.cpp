@@ -120,6 +120,9 @@ QVariant text(const QString &value)
 {
     QString kept = value;
     kept.remove(QChar(u'\0'));
+    // SQLite takes these at the beginning for a byte order mark, and swaps every letter after the second.
+    while (kept.startsWith(QChar(0xFEFF)) || kept.startsWith(QChar(0xFFFE)))
+        kept.remove(0, 1);
     return kept.isNull() ? QVariant(QStringLiteral("")) : QVariant(kept);
 }
 

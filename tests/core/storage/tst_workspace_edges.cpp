@@ -101,6 +101,23 @@ private slots:
         QCOMPARE(w->enterprise(enterprise.id)->name, QString("ab"));
     }
 
+    void aByteOrderMarkIsNoText_data()
+    {
+        QTest::addColumn<char16_t>("mark");
+        QTest::newRow("mark") << char16_t(0xFEFF);
+        QTest::newRow("swapped mark") << char16_t(0xFFFE);
+    }
+    void aByteOrderMarkIsNoText()
+    {
+        QFETCH(char16_t, mark);
+        auto w = opened();
+        Enterprise enterprise;
+        enterprise.id = newId();
+        enterprise.name = QChar(mark) + QString("Giấy");
+        QVERIFY(w->save(enterprise).ok());
+        QCOMPARE(w->enterprise(enterprise.id)->name, QString("Giấy"));
+    }
+
     void anInfiniteNumberIsMissing()
     {
         auto w = opened();
