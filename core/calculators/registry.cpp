@@ -1,5 +1,6 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/combustion/co2_emissions.h"
+#include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
@@ -59,6 +60,9 @@ const std::vector<Calculator> &calculators()
         electricToFuelCalculator(),
         absorptionChillerCalculator(),
         co2EmissionsCalculator(),
+        gasHeatingValueCalculator(),
+        gasExcessAirCalculator(),
+        gasStackLossCalculator(),
         vsdPumpFanCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),

@@ -97,6 +97,10 @@ constexpr Trend trends[] = {
     {"waste_heat_to_absorption_chiller", "available_heat", "recovered_heat", -1},
     {"waste_heat_to_absorption_chiller", "absorption_chiller_cop", "electrical_energy", +1},
     {"waste_heat_to_absorption_chiller", "compressor_cop", "electrical_energy", -1},
+    {"gas_fuel_excess_air_from_o2", "flue_gas_O2", "excess_air", +1},
+    {"stack_loss_gas_fuel", "flue_gas_temperature", "stack_loss", +1},
+    {"stack_loss_gas_fuel", "combustion_air_temperature", "available_heat", +1},
+    {"stack_loss_gas_fuel", "fuel_temperature", "stack_loss", -1},
 };
 
 double valueOf(const Calculator &calculator, const char *key, std::span<const Value> values,

@@ -125,9 +125,16 @@ private:
         return form.match(QString::fromUtf8(key)).hasMatch();
     }
 
+    /// As a key, with the formulas of gases as the public cases write them: "CH4", "flue_gas_O2".
+    static bool isInputKey(const char *key)
+    {
+        static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9_]*$"));
+        return form.match(QString::fromUtf8(key)).hasMatch();
+    }
+
     static void checkInput(const Calculator &calculator, const InputDefinition &input)
     {
-        QVERIFY2(isKey(input.key), input.key);
+        QVERIFY2(isInputKey(input.key), input.key);
         QVERIFY2(*input.label, input.key);
         if (input.kind == QuantityKind::Choice) {
             checkChoices(input);
