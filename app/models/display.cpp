@@ -76,6 +76,17 @@ QString yearsText(double years)
     return Display::tr("%1 years").arg(formatNumber(years, QLocale(), 2));
 }
 
+QString sensitivityName(const QString &key, const Calculator *calculator)
+{
+    const auto Price = QLatin1String("price/");
+    if (key.startsWith(Price))
+        return Display::tr("price of %1")
+            .arg(said("words", resourceWord(resourceFromKey(key.mid(Price.size())).value_or(Resource::Other))).toLower());
+    const int index = calculator ? calculator->inputIndex(key) : -1;
+    return index >= 0 ? said("calculators", calculator->inputs[static_cast<std::size_t>(index)].label)
+                      : Display::tr("investment");
+}
+
 QString rangeText(double low, double high)
 {
     return Display::tr("%1 – %2").arg(formatNumber(low, QLocale()), formatNumber(high, QLocale()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/calculators/calculator.h"
 #include "core/domain/resource.h"
 #include "core/units/units.h"
 
@@ -37,6 +38,9 @@ const Unit &effectUnit(Resource resource);
 
 /// Years in figures people use: months below one year and a half, else years. "4.8 months", "2.2 years".
 QString yearsText(double years);
+
+/// What a bar of the tornado moves: the label of a calculator's input, "price of electricity", "investment".
+QString sensitivityName(const QString &key, const Calculator *calculator);
 
 /// "112 – 195"
 QString rangeText(double low, double high);

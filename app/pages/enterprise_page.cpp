@@ -360,6 +360,14 @@ Panel *EnterprisePage::buildMoney()
     QuantityEdit *discount = rate(&Audit::discountRate);
     fields.add(tr("Discount rate, %"), QStringLiteral("discount_rate"), discount);
     fields.addHint(discount->hintLabel());
+    QuantityEdit *escalation = rate(&Audit::priceEscalation);
+    escalation->setToolTip(tr("How much faster than other prices energy, water and materials get dearer"));
+    fields.add(tr("Prices rise a year by, %"), QStringLiteral("price_escalation"), escalation);
+    fields.addHint(escalation->hintLabel());
+    QuantityEdit *tax = rate(&Audit::taxRate);
+    tax->setToolTip(tr("0 %: net present values before tax"));
+    fields.add(tr("Corporate tax, %"), QStringLiteral("tax_rate"), tax);
+    fields.addHint(tax->hintLabel());
     return panel;
 }
 

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -71,6 +72,7 @@ FinancePanel::FinancePanel(QWidget *parent) : QWidget(parent)
     m_money = addOverride(more, tr("Override money"), QStringLiteral("money_override"), QuantityKind::YearlyMoney);
     m_emission = addOverride(more, tr("Override CO₂e"), QStringLiteral("emission_override"), QuantityKind::EmissionMass);
     layout->addLayout(more);
+    buildTerms(layout);
     layout->addStretch(1);
 }
 
@@ -223,11 +225,73 @@ void FinancePanel::buildResults(QGridLayout *grid)
     m_npv = addResult(grid, tr("Net present value"), "npv", "bold");
     m_irr = addResult(grid, tr("Internal rate of return"), "irr", "bold");
     m_rate = addResult(grid, tr("Discount rate"), "discount_rate", "secondary");
+    m_discountedPayback = addResult(grid, tr("Discounted payback"), "discounted_payback", "secondary");
+    m_conserved = addResult(grid, tr("Cost of what is saved"), "cost_of_conserved", "secondary");
+    m_conserved->setToolTip(tr("Yearly share of the investment and the running costs, by the amount saved: to be compared with "
+                               "the price."));
+    m_abatement = addResult(grid, tr("Cost of CO₂e avoided"), "abatement_cost", "secondary");
+    m_abatement->setToolTip(tr("Below zero the solution pays for itself."));
+    m_tornado = new QLabel(this);
+    m_tornado->setObjectName(QStringLiteral("tornado"));
+    m_tornado->setProperty("role", QStringLiteral("secondary"));
+    m_tornado->setTextFormat(Qt::PlainText);
+    m_tornado->setWordWrap(true);
+    grid->addWidget(m_tornado, m_row++, 0, 1, 3);
+}
+
+void FinancePanel::buildTerms(QVBoxLayout *layout)
+{
+    struct Term {
+        QString label;
+        const char *name;
+        QuantityKind kind;
+        std::optional<double> InvestmentTerms::*member;
+    };
+    const Term terms[] = {
+        {tr("Replacement"), "replacement_cost", QuantityKind::Money, &InvestmentTerms::replacementCost},
+        {tr("Replaced in year"), "replacement_year", QuantityKind::Years, &InvestmentTerms::replacementYear},
+        {tr("Value at the end"), "salvage", QuantityKind::Money, &InvestmentTerms::salvage},
+        {tr("Paid by a loan"), "loan_share", QuantityKind::Ratio, &InvestmentTerms::loanShare},
+        {tr("Interest a year"), "loan_rate", QuantityKind::Ratio, &InvestmentTerms::loanRate},
+        {tr("Loan runs for"), "loan_years", QuantityKind::Years, &InvestmentTerms::loanYears},
+        {tr("Depreciation over"), "depreciation_years", QuantityKind::Years, &InvestmentTerms::depreciationYears},
+    };
+    m_showTerms = new QToolButton(this);
+    m_showTerms->setObjectName(QStringLiteral("show_terms"));
+    m_showTerms->setText(tr("Loan, replacement, depreciation"));
+    m_showTerms->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_showTerms->setAutoRaise(true);
+    m_showTerms->setCheckable(true);
+    layout->addWidget(m_showTerms);
+    m_terms = new QWidget(this);
+    auto *grid = new QGridLayout(m_terms);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(0, 1);
+    for (const Term &term : terms) {
+        QuantityEdit *edit = addQuantity(grid, term.label, term.name, term.kind);
+        if (term.kind == QuantityKind::Ratio)
+            edit->setUnit(QStringLiteral("%"));
+        m_termFields.emplace_back(edit, term.member);
+    }
+    layout->addWidget(m_terms);
+    connect(m_showTerms, &QToolButton::toggled, this, &FinancePanel::showTerms);
+    showTerms(false);
+}
+
+void FinancePanel::showTerms(bool shown)
+{
+    m_showTerms->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_terms->setVisible(shown);
 }
 
 void FinancePanel::setUnits()
 {
-    for (QuantityEdit *edit : {m_investment, m_operatingCost, m_otherSaving, m_life, m_money.value, m_emission.value}) {
+    std::vector<QuantityEdit *> edits{m_investment, m_operatingCost, m_otherSaving, m_life, m_money.value, m_emission.value};
+    for (const auto &[edit, member] : m_termFields)
+        edits.push_back(edit);
+    for (QuantityEdit *edit : edits) {
         const auto label = static_cast<std::size_t>(edit->property("unitLabel").toInt());
         m_units[label]->setText(unitLabel(edit->unit(), QLocale(), m_currency));
     }
@@ -243,6 +307,12 @@ void FinancePanel::setCurrency(const QString &currency)
         const QString unit = edit == m_investment ? QStringLiteral("currency") : QStringLiteral("currency/yr");
         edit->setCurrency(currency);
         edit->setUnit(millions ? QStringLiteral("million ") + unit : unit);
+    }
+    for (const auto &[edit, member] : m_termFields) {
+        if (edit->kind() != QuantityKind::Money)
+            continue;
+        edit->setCurrency(currency);
+        edit->setUnit(millions ? QStringLiteral("million currency") : QStringLiteral("currency"));
     }
     m_emission.value->setUnit(QStringLiteral("t CO2/yr"));
     setUnits();
@@ -307,6 +377,10 @@ void FinancePanel::setEstimate(const Estimate &estimate)
     put(m_otherSaving, estimate.otherSaving);
     put(m_otherReason, estimate.otherSavingReason);
     put(m_life, estimate.life);
+    for (const auto &[edit, member] : m_termFields)
+        put(edit, estimate.terms.*member);
+    if (!(estimate.terms == InvestmentTerms{}))
+        m_showTerms->setChecked(true);
     showShares(estimate.shares);
     // An override waits for its reason: what was typed stays until both are there or both are gone.
     const auto putOverride = [](const OverrideFields &fields, const std::optional<Override> &value) {
@@ -328,6 +402,8 @@ void FinancePanel::applyTo(Estimate &estimate) const
     estimate.otherSaving = given(m_otherSaving);
     estimate.otherSavingReason = m_otherReason->text().trimmed();
     estimate.life = given(m_life);
+    for (const auto &[edit, member] : m_termFields)
+        estimate.terms.*member = given(edit);
     estimate.shares = shares();
     const auto overrideOf = [](const OverrideFields &fields) -> std::optional<Override> {
         const QString reason = fields.reason->text().trimmed();
@@ -339,7 +415,33 @@ void FinancePanel::applyTo(Estimate &estimate) const
     estimate.emissionOverride = overrideOf(m_emission);
 }
 
-void FinancePanel::showResult(const SolutionResult &result, double discountRate)
+/// The unit that the main effect is read in, without "a year": what the cost of conserved energy is counted by.
+void FinancePanel::showSpecificCosts(const SolutionResult &result)
+{
+    const QString dash = QStringLiteral("–");
+    m_discountedPayback->setText(result.discountedPayback ? yearsText(*result.discountedPayback) : dash);
+    m_conserved->setText(dash);
+    if (result.costOfConserved && result.mainEffect >= 0) {
+        const Resource resource = result.effects[static_cast<std::size_t>(result.mainEffect)].effect.resource;
+        const Unit *perKwh = resource == Resource::Electricity ? findUnit(effectKind(resource), u"kWh/yr") : nullptr;
+        const Unit &unit = perKwh ? *perKwh : effectUnit(resource);
+        m_conserved->setText(priceText(*result.costOfConserved * unit.factor, said("units", unit.label).section(u'/', 0, 0), m_currency));
+    }
+    m_abatement->setText(result.abatementCost ? priceText(*result.abatementCost * 1000, tr("tCO₂e"), m_currency) : dash);
+}
+
+void FinancePanel::showTornado(const SolutionResult &result, const Calculator *calculator)
+{
+    const MoneyForm money = moneyForm(m_currency);
+    QStringList lines;
+    for (const TornadoBar &bar : result.tornado)
+        lines << tr("%1: %2 … %3").arg(sensitivityName(bar.input, calculator), money.number(bar.low), money.number(bar.high));
+    m_tornado->setText(lines.isEmpty() ? QString()
+                                       : tr("Net present value, %1, at both ends of").arg(money.unit) + QLatin1Char('\n') + lines.join(u'\n'));
+    m_tornado->setVisible(!lines.isEmpty());
+}
+
+void FinancePanel::showResult(const SolutionResult &result, const Audit &audit, const Calculator *calculator)
 {
     const QString dash = QStringLiteral("–");
     const MoneyForm money = moneyForm(m_currency);
@@ -351,7 +453,10 @@ void FinancePanel::showResult(const SolutionResult &result, double discountRate)
                                                   : QString());
     m_npv->setText(result.npv ? money.text(*result.npv) : dash);
     m_irr->setText(result.irr ? tr("%1 %").arg(formatNumber(*result.irr * 100, QLocale())) : dash);
-    m_rate->setText(tr("%1 %").arg(formatNumber(discountRate * 100, QLocale())));
+    m_irr->setToolTip(result.severalRates ? tr("Several rates fit this cash flow: the net present value decides.") : QString());
+    m_rate->setText(tr("%1 %").arg(formatNumber(audit.discountRate * 100, QLocale())));
+    showSpecificCosts(result);
+    showTornado(result, calculator);
     const auto derived = [](const std::optional<double> &value, const std::function<QString(double)> &text) {
         return value ? text(*value) : QString();
     };

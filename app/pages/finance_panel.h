@@ -8,6 +8,8 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
 
 namespace recp {
 
@@ -29,7 +31,8 @@ public:
     void setEstimate(const Estimate &estimate);
     /// Puts the fields into an estimate.
     void applyTo(Estimate &estimate) const;
-    void showResult(const SolutionResult &result, double discountRate);
+    /// `calculator` names the inputs that move the net present value; may be null.
+    void showResult(const SolutionResult &result, const Audit &audit, const Calculator *calculator);
     bool focusField(const QString &name);
 
 signals:
@@ -46,6 +49,10 @@ private:
 
     void buildInputs(QGridLayout *grid);
     void buildShares(QGridLayout *grid);
+    void buildTerms(QVBoxLayout *layout);
+    void showTerms(bool shown);
+    void showSpecificCosts(const SolutionResult &result);
+    void showTornado(const SolutionResult &result, const Calculator *calculator);
     void buildResults(QGridLayout *grid);
     QuantityEdit *addQuantity(QGridLayout *grid, const QString &label, const char *name, QuantityKind kind);
     QLineEdit *addText(QGridLayout *grid, const QString &label, const char *name);
@@ -75,6 +82,13 @@ private:
     QLabel *m_npv = nullptr;
     QLabel *m_irr = nullptr;
     QLabel *m_rate = nullptr;
+    QLabel *m_discountedPayback = nullptr;
+    QLabel *m_conserved = nullptr;
+    QLabel *m_abatement = nullptr;
+    QLabel *m_tornado = nullptr;
+    QToolButton *m_showTerms = nullptr;
+    QWidget *m_terms = nullptr;
+    std::vector<std::pair<QuantityEdit *, std::optional<double> InvestmentTerms::*>> m_termFields;
     QLabel *m_cashTitle = nullptr;
     FigureWidget *m_cash = nullptr;
     std::vector<QLabel *> m_units;

@@ -15,6 +15,9 @@ namespace recp {
 
 namespace {
 
+constexpr int ContributionsShown = 3;
+constexpr double SmallestContribution = 0.05;
+
 QLabel *label(const QString &text, const char *role, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
@@ -89,6 +92,11 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     for (int column = 2; column < 5; ++column)
         m_grid->setColumnMinimumWidth(column, 46);
     layout->addWidget(m_rows);
+    m_doubt = label({}, "secondary", this);
+    m_doubt->setObjectName(QStringLiteral("doubt"));
+    m_doubt->setWordWrap(true);
+    m_doubt->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_doubt);
     m_prices = label({}, "small", this);
     m_prices->setWordWrap(true);
     layout->addWidget(m_prices);
@@ -183,10 +191,30 @@ void ResultPanel::showTable(const SolutionResult &result, const FactorSet &set, 
     m_prices->setText(sentences.join(u' '));
 }
 
+void ResultPanel::showDoubt(const SolutionResult &result, const Calculator *calculator)
+{
+    QStringList sentences;
+    if (result.grade)
+        sentences << tr("Data quality %1.").arg(QLatin1Char(*result.grade));
+    QStringList inputs;
+    for (const Contribution &contribution : result.contributions) {
+        const int index = calculator ? calculator->inputIndex(contribution.input) : -1;
+        if (index >= 0 && inputs.size() < ContributionsShown && contribution.share >= SmallestContribution)
+            inputs << tr("%1 (%2 %)").arg(said("calculators", calculator->inputs[static_cast<std::size_t>(index)].label),
+                                          formatNumber(contribution.share * 100, QLocale(), 2));
+    }
+    if (!inputs.isEmpty())
+        sentences << tr("The doubt comes mostly from: %1.").arg(inputs.join(tr(", ")));
+    m_doubt->setText(sentences.join(u' '));
+    m_doubt->setVisible(!sentences.isEmpty());
+    m_doubt->setToolTip(tr("A: the 90 % range within 10 % of the expected value, B: 20 %, C: 35 %, D: wider."));
+}
+
 void ResultPanel::show(const SolutionResult &result, const FactorSet &set, const QString &currency, bool stale,
-                       const QString &why)
+                       const QString &why, const Calculator *calculator)
 {
     showMain(result);
+    showDoubt(result, calculator);
     showTable(result, set, currency);
     m_stale->setText(stale ? tr("Not updated: %1").arg(why) : QString());
     m_stale->setVisible(stale);

@@ -6,6 +6,7 @@
 #include "app/pages/direct_estimate_editor.h"
 #include "app/pages/finance_panel.h"
 #include "app/pages/result_panel.h"
+#include "app/pages/solution_chooser.h"
 #include "app/pages/suggestion_list.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/calculator_form.h"
@@ -221,7 +222,15 @@ QWidget *SolutionPage::buildTexts()
     }
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Category"), m_category);
-    form->addRow(tr("System"), m_system);
+    form->addRow(tr("System (end use)"), m_system);
+    m_excludes = new SolutionChooser(panel);
+    m_excludes->setObjectName(QStringLiteral("excludes"));
+    m_excludes->setAccessibleName(tr("Not together with"));
+    m_prerequisites = new SolutionChooser(panel);
+    m_prerequisites->setObjectName(QStringLiteral("prerequisites"));
+    m_prerequisites->setAccessibleName(tr("Needs"));
+    form->addRow(tr("Not together with"), m_excludes);
+    form->addRow(tr("Needs"), m_prerequisites);
     form->addRow(tr("Situation"), m_situation);
     form->addRow(tr("Proposal"), m_proposal);
     panel->content()->addLayout(form);
@@ -229,6 +238,8 @@ QWidget *SolutionPage::buildTexts()
     connect(m_title, &QLineEdit::editingFinished, this, &SolutionPage::commitTexts);
     connect(m_category, &QComboBox::activated, this, &SolutionPage::commitTexts);
     connect(m_system, &QComboBox::activated, this, &SolutionPage::commitTexts);
+    connect(m_excludes, &SolutionChooser::changed, this, &SolutionPage::commitTexts);
+    connect(m_prerequisites, &SolutionChooser::changed, this, &SolutionPage::commitTexts);
     return page;
 }
 
@@ -329,6 +340,7 @@ void SolutionPage::refresh()
     m_finance->setEstimate(*estimate);
     m_finance->setReadOnly(readOnly);
     refreshTexts(*shown, *estimate);
+    refreshRelations(*shown);
     refreshFormula();
     if (const SolutionResult *result = m_session.results().solution(m_id); result && !m_live->isActive())
         showResult(*result);
@@ -353,6 +365,24 @@ void SolutionPage::refreshTexts(const Solution &shown, const Estimate &estimate)
     m_proposal->setReadOnly(readOnly);
     m_category->setEnabled(!readOnly);
     m_system->setEnabled(!readOnly);
+}
+
+void SolutionPage::refreshRelations(const Solution &shown)
+{
+    std::vector<SolutionChooser::Choice> others;
+    for (const Solution &other : m_session.document().solutions) {
+        if (other.id == shown.id)
+            continue;
+        const QString title = solutionTitle(other, m_session.catalog());
+        others.push_back({other.id, other.code.isEmpty() ? title : tr("%1 %2").arg(other.code, title),
+                          other.code.isEmpty() ? title : other.code});
+    }
+    m_excludes->setChoices(others, shown.excludes);
+    m_prerequisites->setChoices(others, shown.prerequisites);
+    if (m_session.isReadOnly()) {
+        m_excludes->setEnabled(false);
+        m_prerequisites->setEnabled(false);
+    }
 }
 
 void SolutionPage::refreshFormula()
@@ -411,8 +441,9 @@ void SolutionPage::showResult(const SolutionResult &result)
     m_doubt->setText(sentence);
     m_doubt->setVisible(!sentence.isEmpty());
     const SolutionResult &shown = stale && hadResult ? m_lastValid : result;
-    m_result->show(shown, m_session.factorSet(), m_session.document().audit.currency, stale && hadResult, sentence);
-    m_finance->showResult(shown, m_session.document().audit.discountRate);
+    m_result->show(shown, m_session.factorSet(), m_session.document().audit.currency, stale && hadResult, sentence,
+                   findCalculator(solution()->calculator));
+    m_finance->showResult(shown, m_session.document().audit, findCalculator(solution()->calculator));
     showOutputs(shown);
 }
 
@@ -456,6 +487,8 @@ void SolutionPage::commitTexts()
     changed.title = m_title->text().trimmed();
     changed.category = m_category->currentData().toString();
     changed.system = m_system->currentData().toString();
+    changed.excludes = m_excludes->chosen();
+    changed.prerequisites = m_prerequisites->chosen();
     if (!(changed == *solution()))
         m_session.saveSolution(changed);
     Estimate estimate = *m_session.document().estimateOf(m_id);

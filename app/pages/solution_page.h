@@ -21,6 +21,7 @@ class DirectEstimateEditor;
 class FinancePanel;
 class Panel;
 class ResultPanel;
+class SolutionChooser;
 
 /// One solution: inputs left, the live result in the middle, money right; its texts on a second tab. What is typed is
 /// computed on a copy at once and stored when a field is finished.
@@ -58,6 +59,7 @@ private:
     void fillCalculators();
     void refresh();
     void refreshTexts(const Solution &solution, const Estimate &estimate);
+    void refreshRelations(const Solution &solution);
     void refreshFormula();
     void showResult(const SolutionResult &result);
     void showOutputs(const SolutionResult &result);
@@ -96,6 +98,8 @@ private:
     QLineEdit *m_title = nullptr;
     QComboBox *m_category = nullptr;
     QComboBox *m_system = nullptr;
+    SolutionChooser *m_excludes = nullptr;
+    SolutionChooser *m_prerequisites = nullptr;
     QPlainTextEdit *m_situation = nullptr;
     QPlainTextEdit *m_proposal = nullptr;
     SolutionResult m_lastValid;

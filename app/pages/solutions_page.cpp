@@ -4,6 +4,7 @@
 #include "app/models/display.h"
 #include "app/models/solution_table_model.h"
 #include "app/pages/catalogue_picker.h"
+#include "app/pages/end_use_panel.h"
 #include "app/pages/solution_delegates.h"
 #include "app/pages/solution_page.h"
 #include "app/pages/suggestion_list.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/issue_strip.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/tables.h"
+#include "core/analysis/interaction.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -29,7 +31,8 @@ namespace {
 
 constexpr int SideWidth = 340;
 constexpr int RowHeight = 28;
-enum SidePage { CatalogueSide, ChecksSide };
+enum SidePage { CatalogueSide, ChecksSide, EndUseSide };
+constexpr double Counted = 0.995; // of the sum alone: below it combining is worth a word
 
 } // namespace
 
@@ -88,8 +91,18 @@ QWidget *SolutionsPage::buildTools()
     m_add = accentButton(tr("Add solution"), "plus", tools);
     m_add->setObjectName(QStringLiteral("add_solution"));
     m_add->setToolTip(tr("Add a solution (Ctrl Enter)"));
+    m_endUses = plainButton(tr("End uses"), "gauge", tools);
+    m_endUses->setObjectName(QStringLiteral("end_uses"));
+    m_endUses->setToolTip(tr("What the solutions save together on each end use"));
+    m_order = plainButton(tr("Default order"), "list", tools);
+    m_order->setObjectName(QStringLiteral("default_order"));
+    m_order->setToolTip(tr("Sort: reduce demand first, then distribution, then generation"));
+    layout->addWidget(m_order);
+    layout->addWidget(m_endUses);
     layout->addWidget(m_fromChecks);
     layout->addWidget(m_add);
+    connect(m_endUses, &QPushButton::clicked, this, [this] { showSide(EndUseSide); });
+    connect(m_order, &QPushButton::clicked, this, &SolutionsPage::sortByDefault);
     connect(m_fromChecks, &QPushButton::clicked, this, [this] { showSide(ChecksSide); });
     connect(m_add, &QPushButton::clicked, this, [this] { showSide(CatalogueSide); });
     return tools;
@@ -151,6 +164,7 @@ QWidget *SolutionsPage::buildSide()
     m_suggestions = new SuggestionList(m_sidePages);
     m_sidePages->addWidget(m_picker);
     m_sidePages->addWidget(m_suggestions);
+    m_sidePages->addWidget(new EndUsePanel(m_session, m_sidePages));
     m_side->content()->addWidget(m_sidePages, 1);
     m_side->hide();
     connect(close, &QToolButton::clicked, this, &SolutionsPage::hideSide);
@@ -218,6 +232,8 @@ void SolutionsPage::refresh()
     m_body->setCurrentIndex(any ? 1 : 0);
     m_add->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
     m_fromChecks->setEnabled(m_add->isEnabled());
+    m_order->setEnabled(m_add->isEnabled() && m_session.document().solutions.size() > 1);
+    m_endUses->setEnabled(any);
     QSet<QString> codes;
     for (const Solution &solution : m_session.document().solutions)
         codes << solution.code;
@@ -257,7 +273,12 @@ void SolutionsPage::refreshTotals()
     const QString dash = QStringLiteral("–");
     if (results.money) {
         m_money->setValue(money.number(results.money->expected), money.yearly);
-        m_money->setNote(rangeText(results.money->low / money.scale, results.money->high / money.scale));
+        const QString range = rangeText(results.money->low / money.scale, results.money->high / money.scale);
+        const bool combined = results.grossMoney && results.money->expected < Counted * *results.grossMoney;
+        m_money->setNote(combined ? tr("%1; each alone %2").arg(range, money.number(*results.grossMoney)) : range);
+        m_money->setToolTip(combined ? tr("Solutions on one end use act on what the ones before leave, and of those that exclude one "
+                                          "another only the first counts.")
+                                     : QString());
     } else {
         m_money->setValue(dash);
         m_money->setNote(tr("not computed"));
@@ -294,7 +315,9 @@ void SolutionsPage::fitColumns()
 
 void SolutionsPage::showSide(int page)
 {
-    m_side->setTitle(page == CatalogueSide ? tr("Add a solution") : tr("Suggested by the checks"));
+    m_side->setTitle(page == CatalogueSide ? tr("Add a solution")
+                     : page == ChecksSide  ? tr("Suggested by the checks")
+                                           : tr("End uses"));
     m_sidePages->setCurrentIndex(page);
     m_side->show();
     if (page == CatalogueSide)
@@ -360,6 +383,13 @@ void SolutionsPage::removeCurrent()
     const QString name = solutionTitle(*solution, m_session.catalog());
     if (m_session.removeSolution(solution->id))
         emit noticed(tr("“%1” is removed. Ctrl Z brings it back.").arg(name));
+}
+
+void SolutionsPage::sortByDefault()
+{
+    const auto sorted = inDefaultOrder(m_session.document().solutions, m_session.catalog());
+    if (sorted != m_session.document().solutions && m_session.saveSolutions(sorted))
+        emit noticed(tr("Sorted: demand, distribution, generation. Ctrl Z brings the old order back."));
 }
 
 void SolutionsPage::move(int by)

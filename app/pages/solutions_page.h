@@ -57,6 +57,7 @@ private:
     void closeSolution();
     void removeCurrent();
     void move(int by);
+    void sortByDefault();
     bool isOpen() const;
 
     AuditSession &m_session;
@@ -64,6 +65,8 @@ private:
     QWidget *m_tools = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_fromChecks = nullptr;
+    QPushButton *m_endUses = nullptr;
+    QPushButton *m_order = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_list = nullptr;

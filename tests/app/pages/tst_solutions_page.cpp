@@ -7,9 +7,11 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace recp;
 
@@ -207,6 +209,102 @@ private slots:
         QCOMPARE(session().document().solutions.size(), std::size_t(1));
         session().undo();
         QCOMPARE(session().document().solutions.size(), std::size_t(2));
+    }
+
+    void theDoubtNamesTheInputsAndTheQuality()
+    {
+        addYield();
+        enter(field("output"), QStringLiteral("1000"));
+        enter(field("yield_before"), QStringLiteral("90"));
+        enter(field("yield_after"), QStringLiteral("95"));
+        const QString doubt = child<QLabel>("doubt")->text();
+        QVERIFY2(doubt.startsWith(QStringLiteral("Data quality D.")), qPrintable(doubt));
+        QVERIFY2(doubt.contains(QStringLiteral("Yield, now")) || doubt.contains(QStringLiteral("ield")), qPrintable(doubt));
+    }
+
+    void theTermsOfALoanAreTypedAndStored()
+    {
+        addYield();
+        child<QAbstractButton>("show_terms")->click();
+        enter(field("loan_share"), QStringLiteral("60"));
+        enter(field("loan_rate"), QStringLiteral("8,5"));
+        enter(field("loan_years"), QStringLiteral("5"));
+        enter(field("salvage"), QStringLiteral("12.5"));
+        const InvestmentTerms &terms = estimate(0).terms;
+        QCOMPARE(terms.loanShare, std::optional(0.6));
+        QVERIFY(std::abs(*terms.loanRate - 0.085) < 1e-12);
+        QVERIFY(std::abs(*terms.loanYears - 5) < 1e-12);
+        QCOMPARE(terms.salvage, std::optional(12.5e6));
+        QVERIFY(!terms.replacementCost);
+    }
+
+    void theInvestmentIsAppraised()
+    {
+        addYield();
+        for (const auto &[name, text] : {std::pair("output", "1000"), {"yield_before", "90"}, {"yield_after", "95"},
+                                         {"investment", "100"}, {"life", "5"}, {"other_saving", "40"}})
+            enter(field(name), QString::fromLatin1(text));
+        // −100 and five times 40 million at 10 %: 40 · 3.790787 − 100 = 51.6; paid back, discounted, after 3 years.
+        QCOMPARE(child<QLabel>("npv")->text(), QStringLiteral("51.6\u00A0million VND"));
+        QCOMPARE(child<QLabel>("discounted_payback")->text(), QStringLiteral("3 years"));
+        QVERIFY(child<QLabel>("tornado")->text().contains(QStringLiteral("investment: ")));
+    }
+
+    void whatExcludesOneAnotherIsTicked()
+    {
+        addYield();
+        addYield();
+        m_page->showSubject(solution(0).id, QStringLiteral("title"));
+        auto *excludes = child<QToolButton>("excludes");
+        QCOMPARE(excludes->text(), QStringLiteral("none"));
+        excludes->menu()->actions().front()->trigger();
+        QCOMPARE(solution(0).excludes, std::vector<Id>{solution(1).id});
+        QCOMPARE(excludes->text(), QStringLiteral("Yield"));
+        QCOMPARE(session().results().solution(solution(1).id)->excludedBy, solution(0).id);
+        excludes->menu()->actions().front()->trigger();
+        QVERIFY(solution(0).excludes.empty());
+        session().undo();
+        QVERIFY(excludes->menu()->actions().front()->isChecked());
+    }
+
+    void theDefaultOrderPutsDemandFirst()
+    {
+        for (const char *code : {"AIR-02", "AIR-01", "AIR-05"}) {
+            const auto [added, blank] = newSolution(session().document(), *session().catalog().solution(QString::fromLatin1(code)));
+            QVERIFY(session().addSolution(added, blank));
+        }
+        m_page->headerTools()->findChild<QAbstractButton *>(QStringLiteral("default_order"))->click();
+        QCOMPARE(solution(0).code, QStringLiteral("AIR-05"));
+        QCOMPARE(solution(1).code, QStringLiteral("AIR-01"));
+        QCOMPARE(solution(2).code, QStringLiteral("AIR-02"));
+        session().undo();
+        QCOMPARE(solution(0).code, QStringLiteral("AIR-02"));
+    }
+
+    void theShareOfAnEndUseIsTypedAndCombines()
+    {
+        FlowRecord record;
+        record.id = newId();
+        record.flowId = m_fixture->electricity;
+        record.from = session().document().audit.periodFrom;
+        record.to = session().document().audit.periodTo;
+        record.quantity = 3.6e12; // 1,000 MWh
+        record.cost = 2e9;
+        QVERIFY(session().saveRecords({record}));
+        for (int i = 0; i < 2; ++i) {
+            auto [added, blank] = newFreeSolution(session().document(), QStringLiteral("Air"));
+            added.system = QStringLiteral("AIR");
+            blank.effects = {{Resource::Electricity, {}, Range::exact(50 * 3.6e9), {}}};
+            QVERIFY(session().addSolution(added, blank));
+        }
+        QVERIFY(std::abs(session().results().endUses[0].left - 0.95 * 0.95) < 1e-9);
+        m_page->headerTools()->findChild<QAbstractButton *>(QStringLiteral("end_uses"))->click();
+        enter(field("end_use_AIR"), QStringLiteral("10"));
+        QCOMPARE(session().document().audit.endUses.size(), std::size_t(1));
+        QVERIFY(std::abs(session().results().endUses[0].left - 0.25) < 1e-9);
+        QVERIFY(std::abs(session().results().money->expected - 150e6) < 1); // 50 + 0.5 · 50 MWh at 2,000 VND/kWh
+        session().undo();
+        QCOMPARE(field("end_use_AIR")->text(), QString());
     }
 
     void everyCalculatorsFormComesUpQuickly()
