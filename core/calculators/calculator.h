@@ -89,6 +89,8 @@ public:
     CalculatorKind kind = CalculatorKind::Savings;
     const char *formula = ""; ///< the formula in symbols, as printed
     const char *source = "";  ///< book, standard or paper with page or section, as printed
+    const char *noteKey = nullptr; ///< a text that a request may carry to name its case; no part of the calculation
+    const char *noteLabel = "";
     std::vector<InputDefinition> inputs;
     std::vector<OutputDefinition> outputs;
     std::vector<Requirement> requirements;
@@ -135,6 +137,14 @@ public:
     {
         m_calculator.formula = formula;
         m_calculator.source = source;
+        return *this;
+    }
+
+    /// A request may carry a text under `key`, to name what is calculated; it takes no part in it.
+    CalculatorBuilder &note(const char *key, const char *label)
+    {
+        m_calculator.noteKey = key;
+        m_calculator.noteLabel = label;
         return *this;
     }
 

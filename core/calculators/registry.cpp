@@ -1,6 +1,7 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/combustion/co2_emissions.h"
 #include "core/calculators/combustion/gas_fuel.h"
+#include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
@@ -63,6 +64,8 @@ const std::vector<Calculator> &calculators()
         gasHeatingValueCalculator(),
         gasExcessAirCalculator(),
         gasStackLossCalculator(),
+        solidExcessAirCalculator(),
+        solidStackLossCalculator(),
         vsdPumpFanCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),

@@ -90,6 +90,18 @@ Result<Value> valueOf(const Calculator &calculator, int index, const QJsonValue 
     return Value{.si = *number, .list = {}};
 }
 
+bool isNote(const Calculator &calculator, const QString &key)
+{
+    return calculator.noteKey && key == QLatin1String(calculator.noteKey);
+}
+
+Result<void> checkNote(const QString &key, const QJsonValue &json)
+{
+    if (!json.toObject().value(QLatin1String("value")).isString())
+        return fieldError(QT_TRANSLATE_NOOP("errors", "The value of “%1” must be a text."), {key});
+    return {};
+}
+
 /// Nothing given, but choices with a stated default made.
 std::vector<Value> defaultValues(const Calculator &calculator)
 {
@@ -108,6 +120,10 @@ Result<std::vector<Value>> readInputs(const Calculator &calculator, const QJsonV
     std::vector<Value> values = defaultValues(calculator);
     const QJsonObject inputs = json.toObject();
     for (auto entry = inputs.begin(); entry != inputs.end(); ++entry) {
+        if (isNote(calculator, entry.key())) {
+            RECP_TRY(checkNote(entry.key(), entry.value()));
+            continue;
+        }
         const int index = calculator.inputIndex(entry.key());
         if (index < 0)
             return fieldError(QT_TRANSLATE_NOOP("errors", "“%1” is not an input of “%2”."),
@@ -230,6 +246,12 @@ QJsonObject describeCalculator(const Calculator &calculator, const Texts &texts)
     QJsonArray inputs;
     for (const InputDefinition &input : calculator.inputs)
         inputs.append(describeInput(input, texts));
+    if (calculator.noteKey) {
+        inputs.append(QJsonObject{{"name", QString::fromUtf8(calculator.noteKey)},
+                                  {"label", texts("calculators", calculator.noteLabel)},
+                                  {"unit", "text"},
+                                  {"optional", true}});
+    }
     QJsonArray outputs;
     for (const OutputDefinition &output : calculator.outputs)
         outputs.append(describeOutput(output, texts));

@@ -101,6 +101,10 @@ constexpr Trend trends[] = {
     {"stack_loss_gas_fuel", "flue_gas_temperature", "stack_loss", +1},
     {"stack_loss_gas_fuel", "combustion_air_temperature", "available_heat", +1},
     {"stack_loss_gas_fuel", "fuel_temperature", "stack_loss", -1},
+    {"solid_fuel_excess_air_from_o2", "flue_gas_O2", "excess_air", +1},
+    {"stack_loss_solid_liquid_fuel", "flue_gas_temperature", "stack_loss", +1},
+    {"stack_loss_solid_liquid_fuel", "ash_discharge_temperature", "stack_loss", +1},
+    {"stack_loss_solid_liquid_fuel", "combustion_air_temperature", "stack_loss", -1},
 };
 
 double valueOf(const Calculator &calculator, const char *key, std::span<const Value> values,

@@ -1,3 +1,4 @@
+#include "core/exchange/calculation_json.h"
 #include "hand_worked.h"
 
 using namespace recp;
@@ -138,7 +139,101 @@ private slots:
         QVERIFY(gas.refusal().contains("flue_gas_O2"));
     }
 
+    // Pure carbon: C + O2, no gas of its own beside the nitrogen, so that excess air is y/(0.2095 - y):
+    // 0.08/(0.2095 - 0.08) = 0.61776.
+    void carbonTakesTheAirOfTheBook()
+    {
+        Case coke("solid_fuel_excess_air_from_o2");
+        coke.with({{"carbon", 100, "wt%"}, {"flue_gas_O2", 8, "%"}});
+        QVERIFY(isClose(coke.result("excess_air", "fraction"), 0.61776, 1e-4));
+        coke.choose({{"oxygen_basis", "wet"}}); // dry air and no hydrogen: the same gas
+        QVERIFY(isClose(coke.result("excess_air", "fraction"), 0.61776, 1e-4));
+    }
+
+    // The peer's coal, 72 C, 3 H, 0.6 S, 2.5 O, 0.9 N: per kg 59.945 + 7.440 + 0.187 - 0.781 = 66.791 mol O2; dry gas
+    // 59.945 + 0.187 + 0.321 + 66.791 x 0.7905/0.2095 = 312.47 mol; 8 %: 0.08 x 312.47/(66.791 x (1 - 0.08/0.2095)).
+    void coalTakesTheAirOfItsElements()
+    {
+        Case coal("solid_fuel_excess_air_from_o2");
+        coal.with({{"carbon", 72, "wt%"},
+                   {"hydrogen", 3, "wt%"},
+                   {"sulphur", 0.6, "wt%"},
+                   {"ash", 14, "wt%"},
+                   {"oxygen", 2.5, "wt%"},
+                   {"moisture", 7, "wt%"},
+                   {"nitrogen", 0.9, "wt%"},
+                   {"flue_gas_O2", 8, "%"}});
+        QVERIFY(isClose(coal.result("excess_air", "fraction"), 0.60547, 1e-4));
+    }
+
+    // Moist wood, 20 % water, 1 % ash: C 40, H 4.8, O 34.2. Dulong: 14,500 x 0.40 + 62,000 x (0.048 - 0.342/8)
+    // = 6,125.5 Btu/lb = 14.248 MJ/kg; without -O/8 it would be 20.41 MJ/kg, far above the 15.9 that wood like this
+    // has. Per kg: 33.303 + 11.905 - 10.688 = 34.520 mol O2. Excess air 50 %: CO2 33.303, H2O 23.810 + 11.102 = 34.912,
+    // N2 34.520 x 1.5 x 0.7905/0.2095 = 195.38, O2 17.260 mol. From 25 °C to 500 K (JANAF, kJ/mol: CO2 8.305,
+    // H2O 6.925, N2 5.911, O2 6.084): 276.58 + 241.77 + 1,154.89 + 105.01 = 1,778.2 kJ; latent 34.912 x 44.414 =
+    // 1,550.6 kJ. Loss 3,328.8/14,248 = 23.36 %.
+    void wetWoodLosesMuchByItsWater()
+    {
+        Case wood = woodCase();
+        QVERIFY(isClose(wood.result("stack_loss", "%"), 23.36, 1e-3));
+        // A measured heating value comes before Dulong: 3,328.8/15,900.
+        wood.with({{"heating_value", 15.9, "MJ/kg"}});
+        QVERIFY(isClose(wood.result("stack_loss", "%"), 20.94, 1e-3));
+    }
+
+    // Ash with a fifth of carbon: 0.01 x 0.2/0.8 = 2.5 g of carbon a kg, 14,500 Btu/lb = 33.727 MJ/kg: 84.3 kJ lost,
+    // and 0.208 mol of CO2 with its air (0.208 x 1.5/0.2095 = 1.490 mol) less to heat: 0.208 x (8.305 - 6.084) + 1.490
+    // x (0.2095 x 6.084 + 0.7905 x 5.911) = 9.3 kJ.
+    void carbonInTheAshIsLost()
+    {
+        Case wood = woodCase();
+        const double before = wood.result("stack_loss", "fraction");
+        wood.with({{"unburned_carbon_in_ash", 20, "%"}});
+        QVERIFY(isClose(wood.result("stack_loss", "fraction") - before, (84.32 - 9.32) / 14248, 2e-3));
+    }
+
+    // A name for the fuel goes with the numbers; it must be a text.
+    void theFuelMayBeNamed()
+    {
+        const Calculator &calculator = *findCalculator(u"solid_fuel_excess_air_from_o2");
+        const QJsonObject percent{{"value", 100}, {"unit", "wt%"}};
+        QJsonObject inputs{{"carbon", percent},
+                           {"flue_gas_O2", QJsonObject{{"value", 8}, {"unit", "%"}}},
+                           {"fuel", QJsonObject{{"value", "coke of March"}, {"unit", "text"}}}};
+        QVERIFY(runCalculation(calculator, {{"inputs", inputs}}).ok());
+        inputs.insert("fuel", percent);
+        QVERIFY(runCalculation(calculator, {{"inputs", inputs}}).error().english().contains("fuel"));
+    }
+
+    void aFuelMustAddUpAndBurn()
+    {
+        Case wood = woodCase();
+        wood.with({{"moisture", 60, "wt%"}});
+        QVERIFY(wood.refusal().contains("carbon"));
+        Case water("solid_fuel_excess_air_from_o2");
+        water.with({{"moisture", 100, "wt%"}, {"flue_gas_O2", 8, "%"}});
+        QVERIFY(water.refusal().contains("carbon"));
+    }
+
 private:
+    static Case woodCase()
+    {
+        Case wood("stack_loss_solid_liquid_fuel");
+        wood.with({{"carbon", 40, "wt%"},
+                   {"hydrogen", 4.8, "wt%"},
+                   {"oxygen", 34.2, "wt%"},
+                   {"moisture", 20, "wt%"},
+                   {"ash", 1, "wt%"},
+                   {"flue_gas_temperature", 500, "K"},
+                   {"excess_air", 50, "%"},
+                   {"combustion_air_temperature", 25, "degC"},
+                   {"fuel_temperature", 25, "degC"},
+                   {"ash_discharge_temperature", 25, "degC"},
+                   {"unburned_carbon_in_ash", 0, "%"},
+                   {"ambient_temperature", 25, "degC"}});
+        return wood;
+    }
+
     static Case methane(const char *id)
     {
         Case gas(id);

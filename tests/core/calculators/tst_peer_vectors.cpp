@@ -38,6 +38,8 @@ constexpr InPoints inPoints[] = {
     {"stack_loss_gas_fuel", "excess_air_used", 1},
     {"stack_loss_gas_fuel", "available_heat", 2},
     {"stack_loss_gas_fuel", "stack_loss", 2},
+    {"stack_loss_solid_liquid_fuel", "available_heat", 2},
+    {"stack_loss_solid_liquid_fuel", "stack_loss", 2},
 };
 
 /// Outputs where the peer is wrong; our own number is proved by a test of its own.
@@ -56,9 +58,11 @@ constexpr PeerSlip slips[] = {
     {"steam_saturation_by_pressure #3", "gas_specific_volume", "as gas_specific_enthalpy"},
     {"gas_fuel_heating_value", "specific_gravity", "methane has 0.554 (16.04/28.96), not 0.594: all are 7.3 % high"},
     {"stack_loss_gas_fuel #1", "excess_air_used",
-     "15.5 % of oxygen by volume is 257 % of excess air, not 229: the peer takes the share by mass and stops early"},
+     "15.5 % of oxygen by volume is 257 % of excess air, not 229: the peer iterates on mass until 2 % agree"},
     {"stack_loss_gas_fuel #1", "available_heat", "follows from excess_air_used"},
     {"stack_loss_gas_fuel #1", "stack_loss", "follows from excess_air_used"},
+    {"solid_fuel_excess_air_from_o2 #1", "excess_air",
+     "8 % of oxygen by volume is 60.5 % of excess air, not 57.3: the peer iterates on mass until 2 % agree"},
 };
 
 bool isSlip(const QString &example, const QString &output)
