@@ -39,6 +39,14 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>price of %1</source>
+        <translation>giá %1</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>vốn đầu tư</translation>
+    </message>
 </context>
 <context>
     <name>FlowKinds</name>
@@ -302,7 +310,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor&apos;s air</source>
+        <source>Leaks as a share of the compressor's air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1170,7 +1178,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler&apos;s papers</source>
+        <source>Measured or from the boiler's papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1358,7 +1366,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap&apos;s seat</source>
+        <source>Bore of the trap's seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1629,6 +1637,258 @@
         <source>Water, after</source>
         <translation>Nước, sau cải tiến</translation>
     </message>
+    <message>
+        <source>CO₂ of an energy use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of energy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation type="unfinished">Điện</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the grid, or of the fuel on the calorific value that the use is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Energy used a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Emissions a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Methane, CH₄</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethane, C₂H₆</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propane, C₃H₈</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Butane, C₄H₁₀</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hydrogen, H₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carbon monoxide, CO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carbon dioxide, CO₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nitrogen, N₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen, O₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water vapour, H₂O</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sulphur dioxide, SO₂</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 if left empty; all shares together are 100 %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen in the flue gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By volume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen is measured in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dry gas (portable analyser)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wet gas (probe in the stack)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moisture of the combustion air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kg of water by kg of dry air: about 0.02 at 30 °C and 75 %; 0 if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heating value of a fuel gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross heating value by mass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross heating value by volume (15 °C)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Specific gravity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excess air of a gas burner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excess air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stack loss with gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Combustion air temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available heat, by gross heating value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stack loss, by gross heating value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean specific heat of the flue gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Air needed, by volume of gas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cooling from exhaust heat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available heat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the fuel's heat that does not leave with the exhaust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency of the heat exchanger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hot water to the chiller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hot water from the chiller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>998.8 kg/m³ (8.335 lb/gal, cold water) if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COP of the absorption chiller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the cooling that is used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>COP of the electric chiller it replaces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat recovered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hot water flow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cooling made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cooling used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency with fuel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency with electricity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electric heating instead of fuel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electric power for the same heat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel heating instead of electricity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electric power</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat of the fuel for the same heat</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1681,7 +1941,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user&apos;s own.</source>
+        <source>The file with all data, instead of the user's own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -1709,7 +1969,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -1745,7 +2005,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can&apos;t be opened</source>
+        <source>The data can't be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -1753,7 +2013,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit&apos;s report as PDF.</source>
+        <source>Writes an audit's report as PDF.</source>
         <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
     </message>
     <message>
@@ -1813,7 +2073,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit&apos;s change log and attachments.</source>
+        <source>Checks an audit's change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
 </context>
@@ -1848,7 +2108,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be computed from these inputs.</source>
+        <source>“%1” can't be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -1892,7 +2152,7 @@
         <translation>Đầu vào “%1” cộng với giờ của các mức tải khác vượt quá một năm.</translation>
     </message>
     <message>
-        <source>Give “%1” or the steam&apos;s temperature, enthalpy or entropy, exactly one of them.</source>
+        <source>Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them.</source>
         <translation>Cho “%1” hoặc nhiệt độ, entanpi, entropi của hơi, chỉ đúng một đại lượng.</translation>
     </message>
     <message>
@@ -1912,7 +2172,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -1928,7 +2188,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -2064,7 +2324,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read.</source>
+        <source>%1 can't be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -2092,7 +2352,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
+        <source>%1 is not an audit's file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -2112,7 +2372,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -2220,7 +2480,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
+        <source>The disk has no room for today's copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -2240,7 +2500,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
+        <source>The file or its folder can't be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -2264,7 +2524,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read.</source>
+        <source>“%1” can't be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -2272,7 +2532,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can&apos;t be made.</source>
+        <source>The folder “%1” can't be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -2292,7 +2552,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -2300,7 +2560,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -2403,6 +2663,30 @@
         <source>“%1” could not be written: %2.</source>
         <translation>Không ghi được “%1”: %2.</translation>
     </message>
+    <message>
+        <source>Input “%1” is nearly that of air.</source>
+        <translation>Giá trị “%1” gần bằng của không khí.</translation>
+    </message>
+    <message>
+        <source>“%1” and the other shares of the gas must add up to 100 %.</source>
+        <translation>“%1” và các thành phần khí còn lại phải cộng lại bằng 100 %.</translation>
+    </message>
+    <message>
+        <source>With “%1” and the other shares the gas does not burn.</source>
+        <translation>Với “%1” và các thành phần còn lại, khí này không cháy.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below the temperature in.</source>
+        <translation>“%1” phải thấp hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known solution.</source>
+        <translation>%1: %2 “%3” không phải giải pháp trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Another window of the program is opening “%1”; please try again in a moment.</source>
+        <translation>Một cửa sổ khác của chương trình đang mở “%1”; vui lòng thử lại sau giây lát.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -2451,7 +2735,7 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -2461,6 +2745,78 @@
     <message>
         <source>%1: CO2e is not computed; choose which fuel or refrigerant it is.</source>
         <translation>%1: chưa tính CO2tđ; hãy chọn nhiên liệu hoặc môi chất lạnh.</translation>
+    </message>
+    <message>
+        <source>The operating hours are more than the 8,760 of a year.</source>
+        <translation>Số giờ vận hành nhiều hơn 8.760 giờ của một năm.</translation>
+    </message>
+    <message>
+        <source>%1: does it come in or go out? Products and waste mostly go out.</source>
+        <translation>%1: là dòng vào hay dòng ra? Sản phẩm và chất thải thường là dòng ra.</translation>
+    </message>
+    <message>
+        <source>%1: its average price lies outside the tariff; check the unit, the cost and the VAT basis.</source>
+        <translation>%1: giá bình quân nằm ngoài biểu giá; hãy kiểm tra đơn vị, chi phí và cơ sở thuế GTGT.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is far from the other months.</source>
+        <translation>%1: tháng %2 lệch xa các tháng khác.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 the normal, off-peak and peak registers do not add up to the quantity.</source>
+        <translation>%1: tháng %2, tổng chỉ số bình thường, thấp điểm và cao điểm không bằng sản lượng.</translation>
+    </message>
+    <message>
+        <source>%1 runs more than the 8,760 hours of a year.</source>
+        <translation>%1 chạy nhiều hơn 8.760 giờ của một năm.</translation>
+    </message>
+    <message>
+        <source>The equipment would take more electricity than the bills say: check powers, loads and hours.</source>
+        <translation>Thiết bị dùng nhiều điện hơn hóa đơn: hãy kiểm tra công suất, mức tải và số giờ.</translation>
+    </message>
+    <message>
+        <source>The equipment explains less than half of the electricity bill.</source>
+        <translation>Thiết bị đã kê chỉ giải thích được chưa đến một nửa hóa đơn điện.</translation>
+    </message>
+    <message>
+        <source>%1 pays back within a week: check the investment's unit and the saving.</source>
+        <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>%1: the typed saving in money does not follow from what it saves and the prices.</source>
+        <translation>%1: số tiền tiết kiệm nhập tay không khớp với lượng tiết kiệm và đơn giá.</translation>
+    </message>
+    <message>
+        <source>%1: the typed CO2e does not follow from what it saves and the factors.</source>
+        <translation>%1: lượng CO2e nhập tay không khớp với lượng tiết kiệm và hệ số phát thải.</translation>
+    </message>
+    <message>
+        <source>%1: its money and its CO2e do not fit together.</source>
+        <translation>%1: số tiền và lượng CO2e không phù hợp với nhau.</translation>
+    </message>
+    <message>
+        <source>%1: more than the 8,760 hours of a year.</source>
+        <translation>%1: nhiều hơn 8.760 giờ của một năm.</translation>
+    </message>
+    <message>
+        <source>%1 would save more than 60 % of what its end use takes of “%2”.</source>
+        <translation>%1 tiết kiệm hơn 60 % lượng “%2” mà hộ tiêu thụ này dùng.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: it and %2 exclude one another.</source>
+        <translation>%1 không được tính: giải pháp này và %2 loại trừ nhau.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which is not counted.</source>
+        <translation>%1 cần có %2, nhưng %2 không được tính.</translation>
+    </message>
+    <message>
+        <source>%1, end use %2: its solutions together would save more than it takes (%3).</source>
+        <translation>%1, hộ tiêu thụ %2: các giải pháp cộng lại tiết kiệm nhiều hơn lượng sử dụng (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the solutions together would save more than the bills say is used (%2).</source>
+        <translation>%1: các giải pháp cộng lại tiết kiệm nhiều hơn lượng trên hóa đơn (%2).</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3398,33 @@ million VND/yr</source>
     </message>
 </context>
 <context>
+    <name>recp::EndUsePanel</name>
+    <message>
+        <source>Measures on one end use act one after another, in the order of the list. State what share of the bill the end use takes; while it is empty, the whole bill counts.</source>
+        <translation>Các giải pháp trên cùng một hộ tiêu thụ tác động lần lượt theo thứ tự danh sách. Hãy nhập tỷ lệ của hộ tiêu thụ trong hóa đơn; khi để trống thì tính theo toàn bộ hóa đơn.</translation>
+    </message>
+    <message>
+        <source>no system</source>
+        <translation>chưa chọn hệ thống</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>uses %1, saved alone %2, together %3 %4</source>
+        <translation>dùng %1, tiết kiệm riêng lẻ %2, kết hợp %3 %4</translation>
+    </message>
+    <message>
+        <source>Share of the bill, %1</source>
+        <translation>Tỷ lệ trong hóa đơn, %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
     <name>recp::EnterpriseListModel</name>
     <message>
         <source>(no name yet)</source>
@@ -3211,7 +3594,7 @@ million VND/yr</source>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor&apos;s certificate</source>
+        <source>Auditor's certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -3317,6 +3700,22 @@ million VND/yr</source>
     <message>
         <source>Name the product first.</source>
         <translation>Hãy đặt tên sản phẩm trước.</translation>
+    </message>
+    <message>
+        <source>How much faster than other prices energy, water and materials get dearer</source>
+        <translation>Giá năng lượng, nước và nguyên liệu tăng nhanh hơn mặt bằng giá chung bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Prices rise a year by, %</source>
+        <translation>Giá tăng mỗi năm, %</translation>
+    </message>
+    <message>
+        <source>0 %: net present values before tax</source>
+        <translation>0 %: giá trị hiện tại ròng trước thuế</translation>
+    </message>
+    <message>
+        <source>Corporate tax, %</source>
+        <translation>Thuế TNDN, %</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3909,74 @@ million VND/yr</source>
         <source>Cumulative cash, %1</source>
         <translation>Dòng tiền tích lũy, %1</translation>
     </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Hoàn vốn có chiết khấu</translation>
+    </message>
+    <message>
+        <source>Cost of what is saved</source>
+        <translation>Chi phí cho mỗi đơn vị tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Yearly share of the investment and the running costs, by the amount saved: to be compared with the price.</source>
+        <translation>Vốn đầu tư quy về hằng năm cộng chi phí vận hành, chia cho lượng tiết kiệm: để so với đơn giá.</translation>
+    </message>
+    <message>
+        <source>Cost of CO₂e avoided</source>
+        <translation>Chi phí giảm CO₂e</translation>
+    </message>
+    <message>
+        <source>Below zero the solution pays for itself.</source>
+        <translation>Nhỏ hơn 0 nghĩa là giải pháp tự hoàn vốn.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Chi phí thay thế</translation>
+    </message>
+    <message>
+        <source>Replaced in year</source>
+        <translation>Thay vào năm thứ</translation>
+    </message>
+    <message>
+        <source>Value at the end</source>
+        <translation>Giá trị thu hồi</translation>
+    </message>
+    <message>
+        <source>Paid by a loan</source>
+        <translation>Tỷ lệ vốn vay</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Lãi suất năm</translation>
+    </message>
+    <message>
+        <source>Loan runs for</source>
+        <translation>Thời hạn vay</translation>
+    </message>
+    <message>
+        <source>Depreciation over</source>
+        <translation>Khấu hao trong</translation>
+    </message>
+    <message>
+        <source>Loan, replacement, depreciation</source>
+        <translation>Vốn vay, thay thế, khấu hao</translation>
+    </message>
+    <message>
+        <source>tCO₂e</source>
+        <translation>tCO₂e</translation>
+    </message>
+    <message>
+        <source>%1: %2 … %3</source>
+        <translation>%1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Net present value, %1, at both ends of</source>
+        <translation>Giá trị hiện tại ròng, %1, tại hai đầu khoảng của</translation>
+    </message>
+    <message>
+        <source>Several rates fit this cash flow: the net present value decides.</source>
+        <translation>Dòng tiền này có nhiều suất hoàn vốn: hãy căn cứ vào giá trị hiện tại ròng.</translation>
+    </message>
 </context>
 <context>
     <name>recp::FindPanel</name>
@@ -3589,7 +4056,7 @@ million VND/yr</source>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set&apos;s</source>
+        <source>MJ/%1, else the factor set's</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -3964,7 +4431,7 @@ million VND/yr</source>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit&apos;s data</source>
+        <source>export the audit's data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -4383,7 +4850,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit&apos;s data</source>
+        <source>export the audit's data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -4559,6 +5026,26 @@ t/năm</translation>
         <source>Not updated: %1</source>
         <translation>Chưa cập nhật: %1</translation>
     </message>
+    <message>
+        <source>Data quality %1.</source>
+        <translation>Chất lượng số liệu %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>The doubt comes mostly from: %1.</source>
+        <translation>Độ bất định chủ yếu do: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A: the 90 % range within 10 % of the expected value, B: 20 %, C: 35 %, D: wider.</source>
+        <translation>A: khoảng 90 % trong phạm vi 10 % giá trị kỳ vọng, B: 20 %, C: 35 %, D: rộng hơn.</translation>
+    </message>
 </context>
 <context>
     <name>recp::SidePanel</name>
@@ -4595,6 +5082,13 @@ t/năm</translation>
     <message>
         <source>Take me there: %1</source>
         <translation>Đưa tôi đến: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::SolutionChooser</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -4658,10 +5152,6 @@ t/năm</translation>
     <message>
         <source>Category</source>
         <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Hệ thống</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4770,6 +5260,22 @@ t/năm</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>System (end use)</source>
+        <translation>Hệ thống (hộ tiêu thụ)</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Không làm cùng với</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Cần có trước</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5479,34 @@ t/năm</translation>
         <source>“%1” is removed. Ctrl Z brings it back.</source>
         <translation>Đã xóa “%1”. Ctrl Z để lấy lại.</translation>
     </message>
+    <message>
+        <source>End uses</source>
+        <translation>Hộ tiêu thụ</translation>
+    </message>
+    <message>
+        <source>What the solutions save together on each end use</source>
+        <translation>Các giải pháp kết hợp tiết kiệm bao nhiêu trên từng hộ tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Thứ tự mặc định</translation>
+    </message>
+    <message>
+        <source>Sort: reduce demand first, then distribution, then generation</source>
+        <translation>Sắp xếp: giảm nhu cầu trước, rồi phân phối, rồi sản xuất</translation>
+    </message>
+    <message>
+        <source>%1; each alone %2</source>
+        <translation>%1; riêng lẻ %2</translation>
+    </message>
+    <message>
+        <source>Solutions on one end use act on what the ones before leave, and of those that exclude one another only the first counts.</source>
+        <translation>Các giải pháp trên cùng hộ tiêu thụ chỉ tác động vào phần còn lại sau các giải pháp trước; trong các giải pháp loại trừ nhau chỉ tính giải pháp đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Sorted: demand, distribution, generation. Ctrl Z brings the old order back.</source>
+        <translation>Đã sắp xếp: nhu cầu, phân phối, sản xuất. Ctrl Z để trở lại thứ tự cũ.</translation>
+    </message>
 </context>
 <context>
     <name>recp::StatusLine</name>
@@ -5098,7 +5632,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -5114,10 +5648,6 @@ t/năm</translation>
         <translation>Khoảng</translation>
     </message>
     <message>
-        <source>90 % ranges from repeated draws with a fixed seed. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.</source>
-        <translation>Khoảng 90 % từ mô phỏng lặp với hạt giống cố định. Nửa khoảng thường dùng: hóa đơn 2 %, đo 5 %, nhãn máy và tài liệu 10 %, ước tính 20 %, giả định 35 %; hệ số phát thải 5 %.</translation>
-    </message>
-    <message>
         <source>Payback</source>
         <translation>Hoàn vốn</translation>
     </message>
@@ -5128,10 +5658,6 @@ t/năm</translation>
     <message>
         <source>Totals</source>
         <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>Savings are added up; what solutions on the same use take from one another is not deducted. Rejected solutions are left out.</source>
-        <translation>Các mức tiết kiệm được cộng lại; phần trùng giữa các giải pháp trên cùng một hộ tiêu thụ chưa được trừ. Không tính giải pháp không chọn.</translation>
     </message>
     <message>
         <source>Annex: factors, method, open points</source>
@@ -5290,11 +5816,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
@@ -5686,10 +6212,6 @@ t/năm</translation>
         <translation>Một năm trước và sau khi thực hiện tất cả giải pháp</translation>
     </message>
     <message>
-        <source>Before: the baseline. After: less the expected savings, added up without what solutions take from one another.</source>
-        <translation>Trước: đường cơ sở. Sau: trừ mức tiết kiệm kỳ vọng cộng lại, chưa trừ phần trùng giữa các giải pháp.</translation>
-    </message>
-    <message>
         <source>For the enterprise</source>
         <translation>Đại diện doanh nghiệp</translation>
     </message>
@@ -5752,6 +6274,98 @@ t/năm</translation>
     <message>
         <source>Enterprise without a name</source>
         <translation>Doanh nghiệp chưa có tên</translation>
+    </message>
+    <message>
+        <source>90 % ranges from 10,000 draws with a fixed seed; what solutions share (prices, factors, hours) is drawn once for all. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.</source>
+        <translation>Khoảng 90 % từ 10.000 lần lấy mẫu ngẫu nhiên với hạt giống cố định; yếu tố dùng chung giữa các giải pháp (giá, hệ số, số giờ) được lấy mẫu một lần cho tất cả. Nửa độ rộng thường dùng: hóa đơn 2 %, đo 5 %, nhãn máy và tài liệu 10 %, ước tính 20 %, giả định 35 %; hệ số phát thải 5 %.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Chất lượng số liệu</translation>
+    </message>
+    <message>
+        <source>A: the 90 % range lies within 10 % of the expected value, B: 20 %, C: 35 %, D: wider.</source>
+        <translation>A: khoảng 90 % nằm trong phạm vi 10 % giá trị kỳ vọng, B: 20 %, C: 35 %, D: rộng hơn.</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Tài chính</translation>
+    </message>
+    <message>
+        <source>Discount rate %1; resource prices rise by %2 a year above other prices; corporate tax %3.</source>
+        <translation>Suất chiết khấu %1; giá tài nguyên tăng %2 mỗi năm so với mặt bằng giá chung; thuế thu nhập doanh nghiệp %3.</translation>
+    </message>
+    <message>
+        <source>Solutions on one end use are combined in their order, each on what the ones before leave; of those that exclude one another the first counts. Rejected solutions are left out.</source>
+        <translation>Các giải pháp trên cùng một hộ tiêu thụ được kết hợp theo thứ tự, mỗi giải pháp tác động vào phần còn lại sau các giải pháp trước; trong các giải pháp loại trừ nhau chỉ tính giải pháp đầu tiên. Không tính các giải pháp bị loại.</translation>
+    </message>
+    <message>
+        <source>Data quality %1.</source>
+        <translation>Chất lượng số liệu %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The doubt comes mostly from: %1.</source>
+        <translation>Độ bất định chủ yếu do: %1.</translation>
+    </message>
+    <message>
+        <source>price of %1</source>
+        <translation>giá %1</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>Finance, %1</source>
+        <translation>Tài chính, %1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Giá trị hiện tại ròng</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Thời gian hoàn vốn có chiết khấu</translation>
+    </message>
+    <message>
+        <source>Cost of what is saved, per %1</source>
+        <translation>Chi phí cho mỗi %1 tiết kiệm được</translation>
+    </message>
+    <message>
+        <source>Cost of a tonne of CO2e avoided</source>
+        <translation>Chi phí giảm một tấn CO2e</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Vốn vay</translation>
+    </message>
+    <message>
+        <source>%1 of the investment over %2 years at %3</source>
+        <translation>%1 vốn đầu tư trong %2 năm, lãi suất %3</translation>
+    </message>
+    <message>
+        <source>Replacement in year %1</source>
+        <translation>Thay thế vào năm thứ %1</translation>
+    </message>
+    <message>
+        <source>Value at the end of the life</source>
+        <translation>Giá trị thu hồi cuối vòng đời</translation>
+    </message>
+    <message>
+        <source>Net present value at both ends of: %1</source>
+        <translation>Giá trị hiện tại ròng tại hai đầu khoảng của: %1</translation>
+    </message>
+    <message>
+        <source>Before: the baseline. After: less the expected savings, each on what the ones before it leave.</source>
+        <translation>Trước: hiện trạng. Sau: trừ đi mức tiết kiệm kỳ vọng, mỗi giải pháp tính trên phần còn lại sau các giải pháp trước.</translation>
+    </message>
+    <message>
+        <source>Each alone, the solutions would save %1 a year; together %2, because measures on one end use act on what the ones before leave and those that exclude one another count once.</source>
+        <translation>Tính riêng lẻ, các giải pháp tiết kiệm %1 mỗi năm; kết hợp lại là %2, vì các giải pháp trên cùng hộ tiêu thụ chỉ tác động vào phần còn lại và các giải pháp loại trừ nhau chỉ tính một lần.</translation>
     </message>
 </context>
 <context>

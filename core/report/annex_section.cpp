@@ -76,9 +76,13 @@ Table methodTable(const Words &w)
     row(QT_TRANSLATE_NOOP("report", "Electricity hours"), schedule ? QStringLiteral("%1. %2").arg(schedule->name.in(w.texts.language()), schedule->source.in(w.texts.language()))
                                                                    : w(QT_TRANSLATE_NOOP("report", "no schedule chosen")));
     row(QT_TRANSLATE_NOOP("report", "Ranges"),
-        w(QT_TRANSLATE_NOOP("report", "90 % ranges from repeated draws with a fixed seed. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.")));
+        w(QT_TRANSLATE_NOOP("report", "90 % ranges from 10,000 draws with a fixed seed; what solutions share (prices, factors, hours) is drawn once for all. Usual half-widths: billed 2 %, measured 5 %, nameplate and document 10 %, estimated 20 %, assumed 35 %; emission factors 5 %.")));
+    row(QT_TRANSLATE_NOOP("report", "Data quality"), w(QT_TRANSLATE_NOOP("report", "A: the 90 % range lies within 10 % of the expected value, B: 20 %, C: 35 %, D: wider.")));
+    row(QT_TRANSLATE_NOOP("report", "Finance"),
+        w(QT_TRANSLATE_NOOP("report", "Discount rate %1; resource prices rise by %2 a year above other prices; corporate tax %3."),
+          {w.percent(a.discountRate, 2), w.percent(a.priceEscalation, 2), w.percent(a.taxRate, 2)}));
     row(QT_TRANSLATE_NOOP("report", "Payback"), w(QT_TRANSLATE_NOOP("report", "Simple payback is investment by net yearly saving; it is not defined when the net saving is not positive.")));
-    row(QT_TRANSLATE_NOOP("report", "Totals"), w(QT_TRANSLATE_NOOP("report", "Savings are added up; what solutions on the same use take from one another is not deducted. Rejected solutions are left out.")));
+    row(QT_TRANSLATE_NOOP("report", "Totals"), w(QT_TRANSLATE_NOOP("report", "Solutions on one end use are combined in their order, each on what the ones before leave; of those that exclude one another the first counts. Rejected solutions are left out.")));
     return table;
 }
 

@@ -159,6 +159,69 @@ std::optional<Figure> cashFigure(const Words &w, const SolutionResult &r, const 
     return Figure{w(QT_TRANSLATE_NOOP("report", "Cumulative cash flow by year, %1"), {w.moneyUnit()}), flow, 36, note};
 }
 
+/// How sure the main saving is, and where the doubt comes from.
+void addDoubt(Section &section, const Words &w, const Calculator *calculator, const SolutionResult &r)
+{
+    constexpr double Smallest = 0.05;
+    if (!r.grade)
+        return;
+    QString text = w(QT_TRANSLATE_NOOP("report", "Data quality %1."), {QString(QLatin1Char(*r.grade))});
+    QStringList inputs;
+    for (const Contribution &contribution : r.contributions) {
+        const int index = calculator ? calculator->inputIndex(contribution.input) : -1;
+        if (index >= 0 && contribution.share >= Smallest && inputs.size() < 3)
+            inputs += w(QT_TRANSLATE_NOOP("report", "%1 (%2)"),
+                        {w.texts("calculators", calculator->inputs[static_cast<std::size_t>(index)].label), w.percent(contribution.share, 2)});
+    }
+    if (!inputs.isEmpty())
+        text += QLatin1Char(' ') + w(QT_TRANSLATE_NOOP("report", "The doubt comes mostly from: %1."), {inputs.join(QStringLiteral("; "))});
+    section.elements.push_back(paragraph(text, Paragraph::Style::Note));
+}
+
+QString sensitivityName(const Words &w, const QString &key, const Calculator *calculator)
+{
+    const QLatin1String price("price/");
+    if (key.startsWith(price))
+        return w(QT_TRANSLATE_NOOP("report", "price of %1"), {w.word(resourceFromKey(key.mid(price.size())).value_or(Resource::Other)).toLower()});
+    const int index = calculator ? calculator->inputIndex(key) : -1;
+    return index >= 0 ? w.texts("calculators", calculator->inputs[static_cast<std::size_t>(index)].label)
+                      : w(QT_TRANSLATE_NOOP("report", "investment"));
+}
+
+/// Discounted payback, specific costs, terms of the investment, and what moves the net present value most.
+std::optional<Table> financeTable(const Words &w, const Calculator *calculator, const SolutionResult &r, const Estimate &estimate)
+{
+    if (!r.npv)
+        return std::nullopt;
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "Finance, %1"), {w.moneyUnit()});
+    table.columns = {left({}), right(w(QT_TRANSLATE_NOOP("report", "Value")))};
+    const auto row = [&](const QString &name, const QString &value) { table.rows.push_back({cell(name), strong(value)}); };
+    row(w(QT_TRANSLATE_NOOP("report", "Net present value")), w.money(r.npv));
+    if (r.discountedPayback)
+        row(w(QT_TRANSLATE_NOOP("report", "Discounted payback")), w.years(*r.discountedPayback));
+    if (r.costOfConserved && r.mainEffect >= 0) {
+        const Unit *unit = findUnitByKey(QString::fromUtf8(effectUnitKey(r.effects[static_cast<std::size_t>(r.mainEffect)].effect.resource)));
+        if (unit)
+            row(w(QT_TRANSLATE_NOOP("report", "Cost of what is saved, per %1"), {w.unitLabel(QString::fromUtf8(unit->key)).section(QLatin1Char('/'), 0, 0)}),
+                w.moneyText(*r.costOfConserved * unit->factor));
+    }
+    if (r.abatementCost)
+        row(w(QT_TRANSLATE_NOOP("report", "Cost of a tonne of CO2e avoided")), w.moneyText(*r.abatementCost * Words::Tonne));
+    const InvestmentTerms &terms = estimate.terms;
+    if (terms.loanShare && terms.loanYears)
+        row(w(QT_TRANSLATE_NOOP("report", "Loan")), w(QT_TRANSLATE_NOOP("report", "%1 of the investment over %2 years at %3"),
+            {w.percent(*terms.loanShare, 2), w.number(*terms.loanYears), w.percent(terms.loanRate.value_or(0), 2)}));
+    if (terms.replacementCost)
+        row(w(QT_TRANSLATE_NOOP("report", "Replacement in year %1"), {w.number(terms.replacementYear.value_or(0))}), w.money(terms.replacementCost));
+    if (terms.salvage)
+        row(w(QT_TRANSLATE_NOOP("report", "Value at the end of the life")), w.money(terms.salvage));
+    for (const TornadoBar &bar : r.tornado)
+        row(w(QT_TRANSLATE_NOOP("report", "Net present value at both ends of: %1"), {sensitivityName(w, bar.input, calculator)}),
+            QStringLiteral("%1 … %2").arg(w.money(bar.low), w.money(bar.high)));
+    return table;
+}
+
 void addText(Section &section, const QString &title, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -235,8 +298,12 @@ Section solutionSheet(const Words &w, std::size_t index)
     if (!r.effects.empty())
         e.push_back(effectsTable(w, r));
     addOverrides(section, w, r, estimate);
+    const Calculator *calculator = findCalculator(solution.calculator);
     if (const auto figure = rangeFigure(w, r))
         e.push_back(*figure);
+    addDoubt(section, w, calculator, r);
+    if (const auto table = financeTable(w, calculator, r, estimate))
+        e.push_back(*table);
     if (const auto figure = cashFigure(w, r, estimate))
         e.push_back(*figure);
     for (const QString &sentence : w.issues(r.issues))

@@ -9,6 +9,7 @@ namespace recp::report {
 namespace {
 
 /// A solution that pays back within a year is where to begin.
+constexpr double Noticeable = 0.005; // of the sum alone
 constexpr double QuickPayback = 1; // years
 
 struct QuickWins {
@@ -114,16 +115,18 @@ bool isOfFlow(const Effect &effect, const Flow &flow)
     return effect.resource != Resource::Fuel || effect.carrier == flow.carrier;
 }
 
-/// Savings of one flow by all solutions that are not rejected, in the effect's SI unit.
+/// Savings of one flow by all solutions that are not rejected, combined, in the effect's SI unit.
 double savedOf(const Words &w, const Flow &flow)
 {
     double saved = 0;
     for (const Solution &solution : w.document.solutions) {
         if (solution.status == SolutionStatus::Rejected)
             continue;
-        for (const EffectValue &value : w.result(solution).effects) {
-            if (isOfFlow(value.effect, flow))
-                saved += value.effect.saving.expected;
+        const SolutionResult &result = w.result(solution);
+        for (std::size_t i = 0; i < result.effects.size(); ++i) {
+            const Effect &effect = result.effects[i].effect;
+            if (isOfFlow(effect, flow))
+                saved += effect.saving.expected * (i < result.combined.size() ? result.combined[i] : 1);
         }
     }
     return saved;
@@ -171,7 +174,7 @@ std::optional<Figure> beforeAfter(const Words &w)
         return std::nullopt;
     const double height = 6 + 9 * static_cast<double>(bars.bars.size());
     return Figure{w(QT_TRANSLATE_NOOP("report", "A year before and after all solutions")), bars, height,
-                  w(QT_TRANSLATE_NOOP("report", "Before: the baseline. After: less the expected savings, added up without what solutions take from one another."))};
+                  w(QT_TRANSLATE_NOOP("report", "Before: the baseline. After: less the expected savings, each on what the ones before it leave."))};
 }
 
 Signatures signatures(const Words &w)
@@ -207,6 +210,11 @@ Section summarySection(const Words &w)
         if (const auto begin = whereToBegin(w))
             e.push_back(*begin);
         e.push_back(solutionsTable(w));
+        const AuditResults &all = w.results;
+        if (all.money && all.grossMoney && std::abs(all.money->expected - *all.grossMoney) > Noticeable * std::abs(*all.grossMoney))
+            e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Each alone, the solutions would save %1 a year; together %2, because measures on one end use act on what the ones before leave and those that exclude one another count once."),
+                                    {w.moneyText(*all.grossMoney), w.moneyText(all.money->expected)}),
+                                  Paragraph::Style::Note));
         if (const auto figure = beforeAfter(w))
             e.push_back(*figure);
     }
