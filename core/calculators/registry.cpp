@@ -12,6 +12,7 @@
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
+#include "core/calculators/process_heating/available_heat.h"
 #include "core/calculators/process_heating/energy_equivalency.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
@@ -60,6 +61,9 @@ const std::vector<Calculator> &calculators()
         fuelToElectricCalculator(),
         electricToFuelCalculator(),
         absorptionChillerCalculator(),
+        availableHeatCalculator(),
+        efficiencyImprovementCalculator(),
+        oxygenEnrichmentCalculator(),
         co2EmissionsCalculator(),
         gasHeatingValueCalculator(),
         gasExcessAirCalculator(),

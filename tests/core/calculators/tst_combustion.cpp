@@ -215,6 +215,61 @@ private slots:
         QVERIFY(water.refusal().contains("carbon"));
     }
 
+    // One mole of the typical gas: C 1.034, H 4.010, O 0.014, N2 0.015, so 1.034 + 1.0025 - 0.007 = 2.0295 mol O2;
+    // 904.63 kJ. JANAF (Chase 1998) from 298 K plus 9.44 K x c_p to 60 °F, at 1,300 K: CO2 50.16 + 0.35, H2O 38.94 +
+    // 0.32, N2 31.50 + 0.27; latent 44.41 kJ/mol. Without nitrogen: 1.034 x 50.51 + 2.005 x 83.67 + 0.015 x 31.77 =
+    // 220.5 kJ, 75.63 % stay. With air of 21 %: 2.0295 x 79/21 x 31.77 = 242.6 kJ more, 48.81 % stay. Saving 1
+    // - 48.81/75.63.
+    void pureOxygenHeatsNoNitrogen()
+    {
+        Case furnace("oxygen_enrichment");
+        furnace.with({{"o2_in_combustion_air", 21, "%"},
+                      {"o2_in_combustion_air_enriched", 100, "%"},
+                      {"flue_gas_temperature", 1300, "K"},
+                      {"flue_gas_temperature_enriched", 1300, "K"},
+                      {"flue_gas_O2", 0, "%"},
+                      {"flue_gas_O2_enriched", 0, "%"},
+                      {"combustion_air_temperature", 60, "degF"},
+                      {"combustion_air_temperature_enriched", 60, "degF"},
+                      {"fuel_consumption", 1000, "kW"}});
+        QVERIFY(isClose(furnace.result("available_heat", "%"), 48.81, 5e-4));
+        QVERIFY(isClose(furnace.result("available_heat_enriched", "%"), 75.63, 5e-4));
+        QVERIFY(isClose(furnace.result("fuel_savings", "%"), 35.46, 1e-3));
+        QVERIFY(isClose(furnace.result("fuel_consumption_enriched", "kW"), 645.4, 1e-3));
+    }
+
+    // The same gas with air (20.95 %) and 15 % excess, 3 % of oxygen: 0.03 x 8.707/(2.0295 x (1 - 3/20.95)) = 15.02 %.
+    // Without excess at 1,300 K 48.73 % stay, at 1,000 K (33.75, 26.32, 21.74 kJ/mol) 62.03 %.
+    void coolerExhaustSavesFuel()
+    {
+        Case furnace("efficiency_improvement_o2_air_preheat");
+        furnace.with({{"flue_gas_O2_current", 0, "%"},
+                      {"flue_gas_O2_new", 0, "%"},
+                      {"flue_gas_temperature_current", 1300, "K"},
+                      {"flue_gas_temperature_new", 1000, "K"},
+                      {"combustion_air_temperature_current", 60, "degF"},
+                      {"combustion_air_temperature_new", 60, "degF"},
+                      {"energy_input_current", 1000, "kW"}});
+        QVERIFY(isClose(furnace.result("available_heat_current", "%"), 48.73, 5e-4));
+        QVERIFY(isClose(furnace.result("available_heat_new", "%"), 62.03, 5e-4));
+        QVERIFY(isClose(furnace.result("fuel_savings", "%"), 21.44, 2e-3));
+        furnace.with({{"flue_gas_O2_new", 3, "%"}});
+        QVERIFY(isClose(furnace.result("excess_air_new", "%"), 15.02, 1e-3));
+        furnace.with({{"flue_gas_O2_new", 19, "%"}});
+        QVERIFY(furnace.refusal().contains("flue_gas_temperature_new"));
+    }
+
+    void whatDoesNotLeaveStays()
+    {
+        Case furnace("available_heat_simple");
+        furnace.with({{"excess_air", 0, "%"},
+                      {"combustion_air_temperature", 60, "degF"},
+                      {"exhaust_gas_temperature", 1000, "K"},
+                      {"total_heat_input", 1000, "kW"}});
+        QVERIFY(isClose(furnace.result("heat_delivered", "kW"), 620.3, 5e-4));
+        QVERIFY(isClose(furnace.result("exhaust_gas_losses", "kW"), 379.7, 5e-4));
+    }
+
 private:
     static Case woodCase()
     {

@@ -27,11 +27,13 @@ constexpr RoundedConstant rounded[] = {
 };
 
 /// Shares of the fuel's heat or of the air, where two sound heat balances differ by a point or two: compared in
-/// percentage points, because a small loss or excess makes a large relative difference of it.
+/// percentage points, because a small loss or excess makes a large relative difference of it. A saving, from two such
+/// balances, is allowed twice the points.
 struct InPoints {
     const char *calculator;
     const char *output;
     double points;
+    const char *of = nullptr; ///< the input of which a result that is no share itself is one
 };
 constexpr InPoints inPoints[] = {
     {"gas_fuel_excess_air_from_o2", "excess_air", 1},
@@ -40,6 +42,15 @@ constexpr InPoints inPoints[] = {
     {"stack_loss_gas_fuel", "stack_loss", 2},
     {"stack_loss_solid_liquid_fuel", "available_heat", 2},
     {"stack_loss_solid_liquid_fuel", "stack_loss", 2},
+    {"available_heat_simple", "available_heat", 2},
+    {"available_heat_simple", "exhaust_gas_losses", 2, "total_heat_input"},
+    {"efficiency_improvement_o2_air_preheat", "available_heat_current", 2},
+    {"efficiency_improvement_o2_air_preheat", "available_heat_new", 2},
+    {"efficiency_improvement_o2_air_preheat", "fuel_savings", 4},
+    {"oxygen_enrichment", "available_heat", 2},
+    {"oxygen_enrichment", "available_heat_enriched", 2},
+    {"oxygen_enrichment", "fuel_savings", 4},
+    {"oxygen_enrichment", "fuel_consumption_enriched", 4, "fuel_consumption"},
 };
 
 /// Outputs where the peer is wrong; our own number is proved by a test of its own.
@@ -74,14 +85,31 @@ bool isSlip(const QString &example, const QString &output)
     });
 }
 
-/// Percentage points within which a share must be met; nothing where the comparison is relative.
-std::optional<double> pointsAllowed(const QString &calculator, const QString &output)
+/// How a share is compared; nothing where the comparison is relative.
+const InPoints *pointsAllowed(const QString &calculator, const QString &output)
 {
     for (const InPoints &row : inPoints) {
         if (calculator == QLatin1String(row.calculator) && output == QLatin1String(row.output))
-            return row.points;
+            return &row;
     }
-    return {};
+    return nullptr;
+}
+
+/// SI number of {"value": …, "unit": …}.
+double siOf(const QJsonValue &quantity, QuantityKind kind)
+{
+    const QJsonObject object = quantity.toObject();
+    return toSi(object.value("value").toDouble(NAN), *findUnit(kind, object.value("unit").toString()));
+}
+
+/// Difference in percentage points.
+double pointsApart(const InPoints &row, const Calculator &calculator, const QJsonObject &inputs, const QJsonValue &ours,
+                   const QJsonValue &theirs)
+{
+    const auto output = static_cast<std::size_t>(calculator.outputIndex(QString::fromUtf8(row.output)));
+    const QuantityKind kind = calculator.outputs[output].kind;
+    const double whole = row.of ? siOf(inputs.value(QLatin1String(row.of)), kind) : 1;
+    return 100 * std::abs(siOf(ours, kind) - siOf(theirs, kind)) / whole;
 }
 
 const char *roundedConstant(const QString &calculator)
@@ -181,11 +209,11 @@ private:
                 continue;
             const double theirs = output.value().toObject().value("value").toDouble();
             const double ours = outputs.value(output.key()).toObject().value("value").toDouble(NAN);
-            if (const auto points = pointsAllowed(id, output.key())) {
-                const Unit *unit = findUnit(QuantityKind::Ratio, output.value().toObject().value("unit").toString());
-                const double apart = 100 * std::abs(toSi(ours, *unit) - toSi(theirs, *unit));
+            if (const InPoints *points = pointsAllowed(id, output.key())) {
+                const double apart = pointsApart(*points, calculator, example.value("inputs").toObject(),
+                                                 outputs.value(output.key()), output.value());
                 m_worstPoints = std::max(m_worstPoints, apart);
-                if (!(apart <= *points))
+                if (!(apart <= points->points))
                     m_failures << QStringLiteral("%1 %2: %3 points apart").arg(name, output.key()).arg(apart);
                 continue;
             }
