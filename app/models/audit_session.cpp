@@ -47,8 +47,9 @@ void AuditSession::reload()
     const Id auditId = m_document.audit.id;
     auto document = m_workspace.audit(auditId);
     if (document) {
+        EarlierResults earlier{std::move(m_document), std::move(m_results)};
         m_document = std::move(*document);
-        m_results = computeResults(m_document, m_catalog);
+        m_results = computeResults(m_document, m_catalog, std::move(earlier));
     } else {
         // An undo can take back the making of the audit itself.
         m_open = false;

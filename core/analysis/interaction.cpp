@@ -37,6 +37,10 @@ public:
 
     void run()
     {
+        for (SolutionResult &result : m_results.solutions) {
+            result.combined.clear();
+            result.excludedBy = {};
+        }
         for (std::size_t i = 0; i < m_document.solutions.size(); ++i) {
             if (countsInTotals(m_document.solutions[i]))
                 add(m_document.solutions[i], m_results.solutions[i]);
@@ -54,7 +58,7 @@ private:
                 continue;
             result.excludedBy = before->id;
             result.combined.assign(result.effects.size(), 0);
-            result.issues.push_back(doubt(QT_TRANSLATE_NOOP("issues", "%1 is not counted: it and %2 exclude one another."),
+            m_results.issues.push_back(doubt(QT_TRANSLATE_NOOP("issues", "%1 is not counted: it and %2 exclude one another."),
                                           {nameOf(solution), nameOf(*before)}, solution.id));
             return;
         }

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace recp {
 
@@ -93,6 +95,84 @@ double combinedShare(const SolutionResult &result, std::optional<Range> EffectVa
         }
     }
     return all != 0 ? std::clamp(counted / all, 0.0, 1.0) : 1;
+}
+
+/// The audit without what no solution's own value depends on.
+Audit valuationBasis(Audit audit)
+{
+    audit.updatedAt = {};
+    audit.endUses.clear();
+    audit.team.clear();
+    audit.title.clear();
+    return audit;
+}
+
+/// The solution without what its own value does not depend on: its place in the order and its life.
+Solution valuedPart(Solution solution)
+{
+    solution.position = 0;
+    solution.status = SolutionStatus::Identified;
+    solution.responsible.clear();
+    solution.due = {};
+    solution.actualInvestment.reset();
+    solution.excludes.clear();
+    solution.prerequisites.clear();
+    return solution;
+}
+
+/// The earlier result of each solution that nothing has changed for; null where there is none. `earlier` must be a
+/// result of an audit that was open: a frozen one holds what was frozen.
+std::vector<SolutionResult *> unchangedResults(const AuditDocument &document, EarlierResults &earlier)
+{
+    std::vector<SolutionResult *> unchanged(document.solutions.size(), nullptr);
+    const AuditDocument &before = earlier.document;
+    const bool sameBasis = before.flows == document.flows && before.records == document.records
+                           && !before.audit.closedAt.isValid()
+                           && valuationBasis(before.audit) == valuationBasis(document.audit);
+    for (std::size_t i = 0; sameBasis && i < document.solutions.size(); ++i) {
+        const Solution &solution = document.solutions[i];
+        const Solution *old = before.solution(solution.id);
+        const Estimate *estimate = document.estimateOf(solution.id);
+        const Estimate *oldEstimate = before.estimateOf(solution.id);
+        if (!old || !estimate || !oldEstimate || !(*estimate == *oldEstimate) || !(valuedPart(*old) == valuedPart(solution)))
+            continue;
+        const auto found = std::find_if(earlier.results.solutions.begin(), earlier.results.solutions.end(),
+                                        [&](const SolutionResult &result) { return result.solutionId == solution.id; });
+        if (found != earlier.results.solutions.end())
+            unchanged[i] = &*found;
+    }
+    return unchanged;
+}
+
+/// Values every solution, those that changed on all processors: each is a function of the audit alone.
+std::vector<SolutionResult> valueAll(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
+                                     EarlierResults &earlier)
+{
+    std::vector<SolutionResult> results(document.solutions.size());
+    const std::vector<SolutionResult *> unchanged = unchangedResults(document, earlier);
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (unchanged[i])
+            results[i] = std::move(*unchanged[i]);
+        else
+            changed.push_back(i);
+    }
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t at = next++; at < changed.size(); at = next++) {
+            const Solution &solution = document.solutions[changed[at]];
+            const Estimate *estimate = document.estimateOf(solution.id);
+            results[changed[at]] = valueSolution(document, baseline, set, solution, estimate ? *estimate : Estimate{});
+        }
+    };
+    std::vector<std::thread> helpers;
+    const std::size_t processors = std::max(1u, std::thread::hardware_concurrency());
+    for (std::size_t i = 1; i < std::min(processors, changed.size()); ++i)
+        helpers.emplace_back(work);
+    work();
+    for (std::thread &helper : helpers)
+        helper.join();
+    return results;
 }
 
 void addTotals(const AuditDocument &document, AuditResults &results)
@@ -188,18 +268,14 @@ const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
     return pinned ? *pinned : catalog.defaultFactorSet();
 }
 
-AuditResults computeResults(const AuditDocument &document, const Catalog &catalog)
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier)
 {
     AuditResults results;
     const FactorSet &set = factorSetOf(document.audit, catalog);
     results.baseline = summariseBaseline(document, set);
     addEnterpriseIssues(document, results.issues);
     addBaselineIssues(document, results.baseline, results.issues);
-    for (const Solution &solution : document.solutions) {
-        const Estimate *estimate = document.estimateOf(solution.id);
-        results.solutions.push_back(
-            valueSolution(document, results.baseline, set, solution, estimate ? *estimate : Estimate{}));
-    }
+    results.solutions = valueAll(document, results.baseline, set, earlier);
     combineSolutions(document, results);
     for (std::size_t i = 0; i < document.solutions.size(); ++i) {
         const std::vector<Issue> &issues = results.solutions[i].issues;

@@ -182,7 +182,14 @@ std::vector<Effect> effectsToKeep(const Solution &solution, const Estimate &esti
 SolutionResult valueSolution(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
                              const Solution &solution, const Estimate &estimate);
 
-AuditResults computeResults(const AuditDocument &document, const Catalog &catalog);
+/// An audit as it was computed before: solutions that nothing has changed for are taken over from it.
+struct EarlierResults {
+    AuditDocument document;
+    AuditResults results;
+};
+
+/// Everything derived from an audit. Deterministic: the same audit gives the same numbers, computed anew or taken over.
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier = {});
 
 /// How complete a step is, 0..1, and how many issues it has: for the navigation.
 struct StepState {

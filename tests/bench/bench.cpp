@@ -96,6 +96,27 @@ void calculations()
     if (!catalog || !sample)
         qFatal("the program's own data can't be read");
     line("results of the sample audit", median([&] { (void)computeResults(*sample, *catalog); }), reference, "million roots and sines", "");
+    AuditDocument large = *sample;
+    for (std::size_t i = 0; large.solutions.size() < 200; ++i) {
+        Solution solution = sample->solutions[i % sample->solutions.size()];
+        Estimate estimate = *sample->estimateOf(solution.id);
+        solution.id = estimate.solutionId = newId();
+        estimate.id = newId();
+        large.solutions.push_back(solution);
+        large.estimates.push_back(estimate);
+    }
+    AuditResults results;
+    line("200 solutions with ranges, from nothing", median([&] { results = computeResults(large, *catalog); }), reference,
+         "million roots and sines", "aim: under 4 s");
+    line("200 solutions, one changed input", median([&] {
+             EarlierResults earlier{large, std::move(results)};
+             Estimate &changed = large.estimates.back();
+             changed.life = changed.life.value_or(5) + 1;
+             if (!changed.inputs.empty())
+                 changed.inputs.front().uncertainty = changed.inputs.front().uncertainty.value_or(0.1) * 1.01;
+             results = computeResults(large, *catalog, std::move(earlier));
+         }),
+         reference, "million roots and sines", "aim: under 100 ms");
     line("loading the catalogue", median([&] { (void)Catalog::load().ok(); }), reference, "million roots and sines", "");
 }
 

@@ -3,6 +3,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <functional>
 
 using namespace recp;
 using recp::test::MegawattHour;
@@ -166,6 +167,46 @@ private slots:
         QCOMPARE(Factory::doubts(f.results()).filter("needs").size(), 1);
         f.document.solutions[0].status = SolutionStatus::Identified;
         QCOMPARE(Factory::doubts(f.results()).filter("needs").size(), 0);
+    }
+
+    void whatIsTakenOverIsWhatWouldBeComputed()
+    {
+        static const Catalog catalog = *Catalog::load();
+        Factory f;
+        for (int i = 0; i < 6; ++i)
+            f.saving(10 + i, i % 2 ? "AIR" : "LGT", QString::number(i));
+        const auto totals = [](const AuditResults &r) {
+            std::vector<double> all{r.money->expected, r.money->low, r.money->high, *r.grossMoney, r.emission ? r.emission->high : 0};
+            for (const SolutionResult &solution : r.solutions) {
+                all.push_back(solution.netMoney ? solution.netMoney->low : -1);
+                all.push_back(solution.npv.value_or(-1));
+                all.push_back(solution.combined.empty() ? -1 : solution.combined[0]);
+            }
+            return all;
+        };
+        const std::function<void(AuditDocument &)> edits[] = {
+            [](AuditDocument &d) { d.estimates[2].effects[0].saving = Range::exact(7 * MegawattHour); },
+            [](AuditDocument &d) { d.estimates[3].life = 8; },
+            [](AuditDocument &d) { d.audit.discountRate = 0.2; },
+            [](AuditDocument &d) { d.audit.priceEscalation = 0.03; },
+            [](AuditDocument &d) { d.records[0].cost = 900e6; },
+            [](AuditDocument &d) { d.audit.endUses = {{"AIR", d.flows[0].id, 0.05, KnownAs::Estimated}}; },
+            [](AuditDocument &d) { d.solutions[1].status = SolutionStatus::Rejected; },
+            [](AuditDocument &d) { std::swap(d.solutions[0], d.solutions[4]); },
+            [](AuditDocument &d) { d.solutions[0].excludes = {d.solutions[2].id}; },
+            [](AuditDocument &d) { d.solutions.erase(d.solutions.begin()); },
+            [](AuditDocument &d) { d.audit.voltage = "6_22"; },
+        };
+        AuditDocument document = f.document;
+        AuditResults results = computeResults(document, catalog);
+        for (const auto &edit : edits) {
+            EarlierResults earlier{document, std::move(results)};
+            edit(document);
+            results = computeResults(document, catalog, std::move(earlier));
+            const AuditResults anew = computeResults(document, catalog);
+            QCOMPARE(totals(results), totals(anew));
+            QCOMPARE(results.issues.size(), anew.issues.size());
+        }
     }
 
     void aHalfYearOfBillsIsDoubled()
