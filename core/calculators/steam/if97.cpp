@@ -1,8 +1,12 @@
 #include "core/calculators/steam/if97.h"
 
+#include "core/calculators/steam/if97_backward.h"
+
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <utility>
+#include <vector>
 
 // Tables and equations are numbered as in R7-97(2012). Inside this file pressures are in MPa, as the equations want
 // them.
@@ -210,6 +214,11 @@ double boundary23Pressure(double temperature)
     return 348.05185628969 - 1.1671859879975 * temperature + 1.0192970039326e-3 * temperature * temperature;
 }
 
+double boundary23Temperature(double p)
+{
+    return 572.54459862746 + std::sqrt((p - 13.91883977887) / 1.0192970039326e-3);
+}
+
 // Table 34
 constexpr double N4[] = {0,
                          0.11670521452767e4,
@@ -245,13 +254,26 @@ double saturationKelvin(double p)
     return (s - std::sqrt(s * s - 4 * (N4[9] + N4[10] * d))) / 2;
 }
 
+/// Liquid, and the dense fluid above the critical pressure.
+State region3Dense(double p, double temperature)
+{
+    const bool onBranch = temperature < CriticalTemperature.si;
+    const double density = onBranch ? densityOnBranch(p, temperature, DensestLiquid) : densityInBracket(p, temperature);
+    return region3State(p, density, temperature, 0);
+}
+
+/// Vapour, below the critical pressure.
+State region3Vapour(double p, double temperature)
+{
+    const bool onBranch = temperature < CriticalTemperature.si;
+    const double density = onBranch ? densityOnBranch(p, temperature, ThinnestVapour) : densityInBracket(p, temperature);
+    return region3State(p, density, temperature, 1);
+}
+
 State region3AtTemperature(double p, double temperature)
 {
-    if (temperature >= CriticalTemperature.si)
-        return region3State(p, densityInBracket(p, temperature), temperature, 0);
-    const bool liquid = p > saturationMPa(temperature);
-    const double density = densityOnBranch(p, temperature, liquid ? DensestLiquid : ThinnestVapour);
-    return region3State(p, density, temperature, liquid ? 0 : 1);
+    const bool dense = temperature < CriticalTemperature.si ? p > saturationMPa(temperature) : p >= CriticalMPa;
+    return dense ? region3Dense(p, temperature) : region3Vapour(p, temperature);
 }
 
 /// One phase inside the range.
@@ -269,8 +291,7 @@ std::pair<State, State> saturated(double p)
     const double temperature = saturationKelvin(p);
     if (temperature <= Region13Boundary)
         return {region1(p, temperature), region2(p, temperature)};
-    return {region3State(p, densityOnBranch(p, temperature, DensestLiquid), temperature, 0),
-            region3State(p, densityOnBranch(p, temperature, ThinnestVapour), temperature, 1)};
+    return {region3Dense(p, temperature), region3Vapour(p, temperature)};
 }
 
 State mixture(const std::pair<State, State> &ends, double quality)
@@ -295,21 +316,94 @@ bool canBoil(AbsolutePressure pressure)
     return pressure.si >= 611.212677 && pressure < CriticalPressure;
 }
 
-/// The one-phase state at this pressure whose enthalpy or entropy, which rise with temperature, is `wanted`.
-template <QuantityKind K>
-std::optional<State> findOnePhase(double p, double low, double high, Quantity<K> State::*property, Quantity<K> wanted)
+/// A part of the isobar, in one region, with rising temperature: the basic equation there and its ends.
+struct Piece {
+    State (*equation)(double p, double temperature);
+    double low;
+    double high;
+    double (*guessByEnthalpy)(double p, SpecificEnergy enthalpy) = nullptr; ///< none in region 3
+    double (*guessByEntropy)(double p, SpecificHeat entropy) = nullptr;
+};
+
+Piece inRegion1(double high)
 {
-    if (onePhase(p, low).*property > wanted || onePhase(p, high).*property < wanted)
-        return {};
-    while (high - low > 1e-14 * high) {
-        const double middle = (low + high) / 2;
-        if (middle == low || middle == high)
-            break;
-        ((onePhase(p, middle).*property < wanted) ? low : high) = middle;
+    return {region1, MinimumTemperature.si, high, temperature1, temperature1};
+}
+
+Piece inRegion2(double low)
+{
+    return {region2, low, MaximumTemperature.si, temperature2, temperature2};
+}
+
+/// The whole isobar but its two-phase part.
+std::vector<Piece> piecesOf(double p)
+{
+    if (p < saturationMPa(MinimumTemperature.si))
+        return {inRegion2(MinimumTemperature.si)};
+    if (p <= saturationMPa(Region13Boundary)) {
+        const double boiling = saturationKelvin(p);
+        return {inRegion1(boiling), inRegion2(boiling)};
     }
-    State found = onePhase(p, (low + high) / 2);
+    const double thin = boundary23Temperature(p);
+    if (p >= CriticalMPa)
+        return {inRegion1(Region13Boundary), {region3Dense, Region13Boundary, thin}, inRegion2(thin)};
+    const double boiling = saturationKelvin(p);
+    return {inRegion1(Region13Boundary),
+            {region3Dense, Region13Boundary, boiling},
+            {region3Vapour, boiling, thin},
+            inRegion2(thin)};
+}
+
+double guess(const Piece &piece, double p, SpecificEnergy enthalpy)
+{
+    return piece.guessByEnthalpy ? piece.guessByEnthalpy(p, enthalpy) : (piece.low + piece.high) / 2;
+}
+
+double guess(const Piece &piece, double p, SpecificHeat entropy)
+{
+    return piece.guessByEntropy ? piece.guessByEntropy(p, entropy) : (piece.low + piece.high) / 2;
+}
+
+/// Polishes the first guess on the basic equation until the property, which rises with temperature, returns: secant
+/// steps, kept inside a bracket and halving it where they gain too little.
+template <QuantityKind K>
+State polish(const Piece &piece, double p, Quantity<K> State::*property, Quantity<K> wanted)
+{
+    constexpr double FirstStep = 0.01; // K, the size of the first guess's error
+    double low = piece.low;
+    double high = piece.high;
+    double temperature = std::clamp(guess(piece, p, wanted), low, high);
+    State found = piece.equation(p, temperature);
+    double excess = (found.*property - wanted).si;
+    double next = std::clamp(temperature - std::copysign(FirstStep, excess), low, high);
+    for (int step = 0; step < 100 && std::abs(excess) > 1e-13 * std::abs(wanted.si) && next != temperature; ++step) {
+        (excess < 0 ? low : high) = temperature;
+        found = piece.equation(p, next);
+        const double nextExcess = (found.*property - wanted).si;
+        const double secant = next - nextExcess * (next - temperature) / (nextExcess - excess);
+        const bool gains = std::abs(nextExcess) < std::abs(excess) / 2;
+        temperature = next;
+        excess = nextExcess;
+        (excess < 0 ? low : high) = temperature;
+        next = gains && secant > low && secant < high ? secant : (low + high) / 2;
+    }
     found.*property = wanted;
     return found;
+}
+
+/// Between two pieces of an isobar the equations of the regions meet within 1e-5 of the property; what falls into such
+/// a gap gets the nearer piece's end.
+template <QuantityKind K>
+std::optional<State> findOnePhase(double p, Quantity<K> State::*property, Quantity<K> wanted)
+{
+    const std::vector<Piece> pieces = piecesOf(p);
+    if (pieces.front().equation(p, pieces.front().low).*property > wanted)
+        return {};
+    for (const Piece &piece : pieces) {
+        if (wanted <= piece.equation(p, piece.high).*property)
+            return polish(piece, p, property, wanted);
+    }
+    return {};
 }
 
 template <QuantityKind K>
@@ -319,19 +413,14 @@ std::optional<State> find(AbsolutePressure pressure, Quantity<K> State::*propert
         return {};
     const double p = pressure.si / MPa;
     if (!canBoil(pressure))
-        return findOnePhase(p, MinimumTemperature.si, MaximumTemperature.si, property, wanted);
+        return findOnePhase(p, property, wanted);
     const auto ends = saturated(p);
     const auto &[liquid, vapour] = ends;
-    if (wanted >= liquid.*property && wanted <= vapour.*property) {
-        State found = mixture(ends, (wanted - liquid.*property) / (vapour.*property - liquid.*property));
-        found.*property = wanted;
-        return found;
-    }
-    // A hair beside the saturation line, so that the search stays on its side of it.
-    const double saturation = liquid.temperature.si;
-    return wanted < liquid.*property
-               ? findOnePhase(p, MinimumTemperature.si, saturation * (1 - 1e-12), property, wanted)
-               : findOnePhase(p, saturation * (1 + 1e-12), MaximumTemperature.si, property, wanted);
+    if (wanted < liquid.*property || wanted > vapour.*property)
+        return findOnePhase(p, property, wanted);
+    State found = mixture(ends, (wanted - liquid.*property) / (vapour.*property - liquid.*property));
+    found.*property = wanted;
+    return found;
 }
 
 } // namespace
@@ -374,9 +463,9 @@ std::optional<State> atQuality(AbsolutePressure pressure, double quality)
     return mixture(saturated(pressure.si / MPa), quality);
 }
 
-AbsolutePressure region3Pressure(double density, Temperature temperature)
+State atDensity(double density, Temperature temperature)
 {
-    return {region3(density, temperature.si).p * MPa};
+    return region3State(region3(density, temperature.si).p, density, temperature.si, 0);
 }
 
 } // namespace recp::if97
