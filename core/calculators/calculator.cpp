@@ -43,6 +43,8 @@ Result<void> checkList(const std::vector<double> &list, const InputDefinition &i
         return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” must be a list of %2 numbers."),
                      {QString::fromUtf8(input.key), QString::number(input.listLength)},
                      {}};
+    if (list.empty())
+        return Error{QT_TRANSLATE_NOOP("errors", "Input “%1” is missing."), {QString::fromUtf8(input.key)}, {}};
     for (double number : list)
         RECP_TRY(checkNumber(number, input));
     return {};

@@ -46,6 +46,8 @@ struct InputDefinition {
     std::vector<std::string_view> whenValues = {}; ///< … has one of these keys
     const char *hint = "";         ///< one sentence for the auditor, context "calculators"
     const char *group = "";        ///< heading in the form: "Now", "After", "Test"; context "calculators"
+    const char *alsoKey = nullptr; ///< key of an input of another kind under which files may give this one: a price per
+                                   ///< energy or per mass, told apart by its unit
 
     /// The same input, asked only while the choice `key` has one of these `values`.
     InputDefinition when(const char *key, std::vector<std::string_view> values) const
@@ -166,6 +168,26 @@ public:
         return add(std::move(definition), [member](In &in, const Value &value) {
             if (value.si == value.si)
                 in.*member = Quantity<K>{value.si};
+        });
+    }
+    /// A member of a part of the input: .input({…}, &In::inlet, &SteamPoint::temperature).
+    template <class Part, QuantityKind K>
+    CalculatorBuilder &input(InputDefinition definition, Part In::*part, Quantity<K> Part::*member)
+    {
+        definition.kind = K;
+        return add(std::move(definition), [part, member](In &in, const Value &value) {
+            if (value.si == value.si)
+                (in.*part.*member).si = value.si;
+        });
+    }
+    template <class Part, QuantityKind K>
+    CalculatorBuilder &input(InputDefinition definition, Part In::*part, std::optional<Quantity<K>> Part::*member)
+    {
+        definition.kind = K;
+        definition.optional = true;
+        return add(std::move(definition), [part, member](In &in, const Value &value) {
+            if (value.si == value.si)
+                in.*part.*member = Quantity<K>{value.si};
         });
     }
     CalculatorBuilder &input(InputDefinition definition, std::vector<double> In::*member)

@@ -1,5 +1,6 @@
 #include "core/exchange/calculation_json.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace recp {
@@ -113,6 +114,19 @@ std::vector<Value> defaultValues(const Calculator &calculator)
     return values;
 }
 
+/// The input that a file's key means. Two inputs of different kinds may share a key: then the unit tells.
+int inputMeant(const Calculator &calculator, const QString &key, const QJsonValue &json)
+{
+    const QString unit = json.toObject().value(QLatin1String("unit")).toString();
+    const int index = calculator.inputIndex(key);
+    if (index < 0 || findUnit(calculator.inputs[static_cast<std::size_t>(index)].kind, unit))
+        return index;
+    const auto other = std::find_if(calculator.inputs.begin(), calculator.inputs.end(), [&](const InputDefinition &input) {
+        return input.alsoKey && key == QLatin1String(input.alsoKey) && findUnit(input.kind, unit);
+    });
+    return other == calculator.inputs.end() ? index : static_cast<int>(other - calculator.inputs.begin());
+}
+
 Result<std::vector<Value>> readInputs(const Calculator &calculator, const QJsonValue &json)
 {
     if (!json.isObject())
@@ -124,7 +138,7 @@ Result<std::vector<Value>> readInputs(const Calculator &calculator, const QJsonV
             RECP_TRY(checkNote(entry.key(), entry.value()));
             continue;
         }
-        const int index = calculator.inputIndex(entry.key());
+        const int index = inputMeant(calculator, entry.key(), entry.value());
         if (index < 0)
             return fieldError(QT_TRANSLATE_NOOP("errors", "“%1” is not an input of “%2”."),
                               {entry.key(), QString::fromUtf8(calculator.id)});
@@ -221,6 +235,8 @@ QJsonObject describeInput(const InputDefinition &input, const Texts &texts)
         if (input.listLength > 0)
             object.insert("list_length", input.listLength);
     }
+    if (input.alsoKey)
+        object.insert("also", QString::fromUtf8(input.alsoKey));
     if (input.whenKey)
         object.insert("asked_when", describeCondition(input));
     if (*input.hint)
