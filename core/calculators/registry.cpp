@@ -19,9 +19,17 @@
 #include "core/calculators/pumps/vsd_pump_fan.h"
 #include "core/calculators/steam/boiler.h"
 #include "core/calculators/steam/boiler_efficiency.h"
+#include "core/calculators/steam/deaerator.h"
+#include "core/calculators/steam/flash_tank.h"
 #include "core/calculators/steam/pipe_heat_loss.h"
+#include "core/calculators/steam/pressure_reducing_valve.h"
+#include "core/calculators/steam/steam_header.h"
+#include "core/calculators/steam/steam_heat_loss.h"
 #include "core/calculators/steam/steam_properties.h"
+#include "core/calculators/steam/steam_reduction.h"
 #include "core/calculators/steam/steam_savings.h"
+#include "core/calculators/steam/steam_turbine.h"
+#include "core/calculators/steam/water_heating_using_steam.h"
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
 #include "core/calculators/water/water_saving.h"
@@ -49,6 +57,15 @@ const std::vector<Calculator> &calculators()
         blowdownReductionCalculator(),
         boilerCalculator(),
         blowdownRateCalculator(),
+        deaeratorCalculator(),
+        flashTankCalculator(),
+        steamHeaderCalculator(),
+        steamHeatLossCalculator(),
+        pressureReducingValveCalculator(),
+        desuperheaterCalculator(),
+        steamTurbineCalculator(),
+        steamReductionCalculator(),
+        waterHeatingCalculator(),
         steamByTemperatureCalculator(),
         steamByEnthalpyCalculator(),
         steamByEntropyCalculator(),

@@ -1,20 +1,14 @@
 #pragma once
 
-#include "core/calculators/calculator.h"
-#include "core/calculators/steam/if97.h"
+#include "core/calculators/steam/steam_point.h"
 
 namespace recp {
 
-/// Exactly one of the four steam properties is given.
 struct BoilerInput {
     AbsolutePressure deaeratorPressure{1.2e5};
     Ratio combustionEfficiency{0.85};
     Ratio blowdownRate; ///< of the feedwater
-    AbsolutePressure steamPressure{1e6};
-    std::optional<Temperature> steamTemperature;
-    std::optional<SpecificEnergy> steamEnthalpy;
-    std::optional<SpecificHeat> steamEntropy;
-    std::optional<Ratio> steamQuality;
+    SteamPoint steam;
     MassFlow steamFlow;
 };
 
