@@ -19,6 +19,13 @@
     </message>
 </context>
 <context>
+    <name>recp::CalculatorsPage</name>
+    <message numerus="yes">
+        <source>%n calculators</source>
+        <translation><numerusform>%n calculator</numerusform><numerusform>%n calculators</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>recp::CheckRow</name>
     <message numerus="yes">
         <source>%n photos</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_US">
 <context>
+    <name>Calculation</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>million VND</source>
@@ -1889,6 +1896,110 @@
         <source>Heat of the fuel for the same heat</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hydrogen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sulphur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nitrogen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel as fired, by mass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gross heating value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measured, as fired; by Dulong's formula if left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excess air with coal, wood or oil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stack loss with coal, wood or oil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ash temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carbon in the ash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the dry ash; often its loss on ignition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oxygen in the combustion air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available heat of a gas furnace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat that stays in the furnace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat that leaves with the exhaust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less excess air and preheated air</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excess air, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excess air, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available heat, now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available heat, after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fuel saved</source>
+        <translation type="unfinished">Nhiên liệu tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Heat of the fuel, after</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2687,6 +2798,18 @@
         <source>Another window of the program is opening “%1”; please try again in a moment.</source>
         <translation>Một cửa sổ khác của chương trình đang mở “%1”; vui lòng thử lại sau giây lát.</translation>
     </message>
+    <message>
+        <source>“%1” and the other shares of the fuel must add up to 100 %.</source>
+        <translation>“%1” và các thành phần còn lại của nhiên liệu phải cộng lại bằng 100 %.</translation>
+    </message>
+    <message>
+        <source>With “%1” and the other shares the fuel does not burn.</source>
+        <translation>Với “%1” và các thành phần còn lại, nhiên liệu này không cháy.</translation>
+    </message>
+    <message>
+        <source>With “%1” so hot, nearly all heat of the fuel leaves with the exhaust.</source>
+        <translation>Với “%1” cao như vậy, gần như toàn bộ nhiệt của nhiên liệu theo khói thải ra ngoài.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -3097,6 +3220,124 @@ million VND/yr</source>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CalculatorListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::CalculatorsPage</name>
+    <message>
+        <source>Typical values</source>
+        <translation>Giá trị thường gặp</translation>
+    </message>
+    <message>
+        <source>Fill every empty field with its typical value, marked as assumed</source>
+        <translation>Điền giá trị thường gặp vào các ô trống, đánh dấu là giả định</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy inputs, results, formula and source as text</source>
+        <translation>Sao chép dữ liệu nhập, kết quả, công thức và nguồn dưới dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Save as a solution of …</source>
+        <translation>Lưu thành giải pháp của …</translation>
+    </message>
+    <message>
+        <source>Search the calculators</source>
+        <translation>Tìm phép tính</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Tất cả hệ thống</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Phép tính</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Dữ liệu nhập</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calculators</source>
+        <translation><numerusform>%n phép tính</numerusform></translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose, from the search field</source>
+        <translation>chọn, từ ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>Alt U</source>
+        <translation>Alt U</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>giải thích</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>This calculator gives no saving of a resource.</source>
+        <translation>Phép tính này không cho lượng tài nguyên tiết kiệm.</translation>
+    </message>
+    <message>
+        <source>The calculation is in the clipboard.</source>
+        <translation>Đã sao chép phép tính vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no open audit yet.</source>
+        <translation>Chưa có cuộc kiểm toán nào đang mở.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4747,10 @@ million VND/yr</source>
         <source>enterprise</source>
         <translation>doanh nghiệp</translation>
     </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Phép tính</translation>
+    </message>
 </context>
 <context>
     <name>recp::Navigation</name>
@@ -4538,6 +4783,10 @@ million VND/yr</source>
     <message>
         <source>%1: %2 % complete</source>
         <translation>%1: xong %2 %</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Phép tính</translation>
     </message>
 </context>
 <context>

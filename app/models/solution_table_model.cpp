@@ -66,6 +66,23 @@ std::pair<Solution, Estimate> newFreeSolution(const AuditDocument &document, con
     return {solution, emptyEstimate(document, solution.id)};
 }
 
+std::pair<Solution, Estimate> newCalculatedSolution(const AuditDocument &document, const Catalog &catalog, const QString &calculator,
+                                                    const std::vector<EstimateInput> &inputs)
+{
+    const Calculator *used = findCalculator(calculator);
+    auto [solution, estimate] = newFreeSolution(document, used ? said("calculators", used->label) : QString());
+    solution.calculator = calculator;
+    const auto &systems = catalog.systems();
+    const bool isSystem = used && std::any_of(systems.begin(), systems.end(), [&](const CatalogEntry &entry) {
+                              return entry.id == QLatin1String(used->system);
+                          });
+    if (isSystem)
+        solution.system = QString::fromLatin1(used->system);
+    estimate.inputs = inputs;
+    estimate.effects = effectsToKeep(solution, estimate);
+    return {solution, estimate};
+}
+
 SolutionTableModel::SolutionTableModel(AuditSession &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session)
 {

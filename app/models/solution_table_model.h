@@ -20,6 +20,9 @@ QString solutionTitle(const Solution &solution, const Catalog &catalog);
 std::pair<Solution, Estimate> newSolution(const AuditDocument &document, const CatalogSolution &entry);
 /// A free solution with a direct estimate.
 std::pair<Solution, Estimate> newFreeSolution(const AuditDocument &document, const QString &title);
+/// A free solution of this calculator with these inputs.
+std::pair<Solution, Estimate> newCalculatedSolution(const AuditDocument &document, const Catalog &catalog, const QString &calculator,
+                                                    const std::vector<EstimateInput> &inputs);
 
 /// The audit's solutions in the user's order; dragging and moveSolution change it.
 class SolutionTableModel : public QAbstractTableModel

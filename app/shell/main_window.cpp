@@ -3,6 +3,7 @@
 
 #include "app/models/audit_files.h"
 #include "app/models/new_audit.h"
+#include "app/pages/calculators_page.h"
 #include "app/pages/enterprises_page.h"
 #include "app/pages/home_page.h"
 #include "app/pages/options_page.h"
@@ -190,6 +191,11 @@ Page *MainWindow::makePage(const Place &place)
         connect(page, &EnterprisesPage::failed, this, &MainWindow::showFailure);
         return page;
     }
+    case Place::Calculators: {
+        auto *page = new CalculatorsPage(m_session, m_stack);
+        connect(page, &CalculatorsPage::solutionWanted, this, &MainWindow::saveAsSolution);
+        return page;
+    }
     case Place::Options: {
         auto *page = new OptionsPage(m_workspace.path(), m_language->language(), Preferences::theme(), m_stack);
         connect(page, &OptionsPage::languageChosen, this, &MainWindow::setLanguage);
@@ -349,6 +355,16 @@ void MainWindow::openSample()
         showFailure(opened.error());
 }
 
+void MainWindow::saveAsSolution(const Id &auditId, const QString &calculator, const std::vector<EstimateInput> &inputs)
+{
+    openAudit(auditId);
+    if (!m_session.isOpen() || m_session.document().audit.id != auditId)
+        return;
+    const auto [solution, estimate] = newCalculatedSolution(m_session.document(), m_catalog, calculator, inputs);
+    if (m_session.addSolution(solution, estimate))
+        goTo(Step::Solutions, solution.id, {});
+}
+
 void MainWindow::exportAudit()
 {
     if (!m_session.isOpen())
@@ -389,6 +405,7 @@ void MainWindow::fillFindables()
     std::vector<Findable> all;
     all.push_back({tr("Home"), tr("page"), "home", {Place::Home, {}}, {}, {}, {}});
     all.push_back({tr("Enterprises"), tr("page"), "factory", {Place::Enterprises, {}}, {}, {}, {}});
+    all.push_back({tr("Calculators"), tr("page"), "library", {Place::Calculators, {}}, {}, {}, {}});
     all.push_back({tr("Options"), tr("page"), "gear", {Place::Options, {}}, {}, {}, {}});
     if (m_session.isOpen()) {
         for (const PageRow &row : pageTable())

@@ -56,6 +56,7 @@ private:
     void rebuild();
     void buildShortcuts();
     void addShortcut(const QKeySequence &keys, void (MainWindow::*act)());
+    void saveAsSolution(const Id &auditId, const QString &calculator, const std::vector<EstimateInput> &inputs);
     Page *pageFor(const Place &place);
     Page *makePage(const Place &place);
     void refresh();

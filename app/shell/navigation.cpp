@@ -167,6 +167,7 @@ void Navigation::build(const AuditSession &session)
     m_head = nullptr;
     addPlace(tr("Home"), "home", {Place::Home, {}});
     addPlace(tr("Enterprises"), "factory", {Place::Enterprises, {}});
+    addPlace(tr("Calculators"), "library", {Place::Calculators, {}});
     if (session.isOpen()) {
         m_head = new QStandardItem;
         m_head->setData(true, HeadRole);

@@ -280,6 +280,16 @@ void CalculatorForm::explainCurrent()
     QToolTip::showText(field->mapToGlobal(field->rect().bottomLeft()), row->explanation(), field);
 }
 
+bool CalculatorForm::event(QEvent *event)
+{
+    // F1 in a field explains the field; elsewhere it is the window's.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1 && currentRow()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool CalculatorForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
