@@ -1,5 +1,6 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/combustion/co2_emissions.h"
+#include "core/calculators/combustion/economizer.h"
 #include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
@@ -14,6 +15,7 @@
 #include "core/calculators/process_heating/absorption_chiller.h"
 #include "core/calculators/process_heating/available_heat.h"
 #include "core/calculators/process_heating/energy_equivalency.h"
+#include "core/calculators/process_heating/exhaust_air_heating.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
 #include "core/calculators/pumps/vsd_pump_fan.h"
@@ -87,6 +89,9 @@ const std::vector<Calculator> &calculators()
         gasStackLossCalculator(),
         solidExcessAirCalculator(),
         solidStackLossCalculator(),
+        feedwaterEconomizerCalculator(),
+        condensingEconomizerCalculator(),
+        exhaustAirHeatingCalculator(),
         vsdPumpFanCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),

@@ -8,7 +8,8 @@ namespace recp
 // Complete combustion of any fuel: air, flue gas and their heat, from the elements. The amount of fuel is one mole of a
 // gas or one kilogram of a solid or liquid; everything below is "per amount of fuel", moles and joules.
 // Sources: stoichiometry and stack loss: ASME PTC 4, section 5; EN 12952-15, section 8. Enthalpies of the gases: NASA
-// polynomials, McBride, Gordon and Reno, NASA TM-4513 (1993), as in GRI-Mech 3.0, 200 K to 3,500 K. Gas volumes: ideal.
+// polynomials, McBride, Gordon and Reno, NASA TM-4513 (1993), and for nitrogen Burcat and Ruscic, ANL-05/20 (2005),
+// 200 K to 3,500 K. Gas volumes: ideal.
 
 /// What an amount of fuel is made of: atoms, except nitrogen, which is counted as N2.
 struct FuelAnalysis {

@@ -270,7 +270,100 @@ private slots:
         QVERIFY(isClose(furnace.result("exhaust_gas_losses", "kW"), 379.7, 5e-4));
     }
 
+    // Methane, 1,000 kW: 1.12169 mol/s; with 30 % excess air per mole 1 CO2, 2 H2O, 9.8105 N2, 0.6 O2. JANAF from 300 K
+    // to 500 K, kJ/mol: 8.236, 6.863, 5.857, 6.030: 83.04 kJ, so 1.12169 x 83.04/200 = 0.46573 kW/K. Air: 1,000 m3/h
+    // = 11.7255 mol/s x (0.2095 x 6.030 + 0.7905 x 5.857)/200 = 0.3455 kW/K, the smaller one: 0.6 x 0.3455 x 200 K.
+    void exhaustHeatsAir()
+    {
+        Case air = methane("air_heating_using_exhaust");
+        air.with({{"flue_gas_temperature", 500, "K"},
+                  {"excess_air", 30, "%"},
+                  {"fire_rate", 1000, "kW"},
+                  {"air_flow", 1000, "Sm3/h"},
+                  {"air_inlet_temperature", 300, "K"},
+                  {"heater_efficiency", 80, "%"},
+                  {"hx_effectiveness", 60, "%"},
+                  {"operating_hours", 5000, "h/yr"}});
+        QVERIFY(isClose(air.result("flue_heat_capacity_rate", "kW/K"), 0.46573, 1e-3));
+        QVERIFY(isClose(air.result("air_heat_capacity_rate", "kW/K"), 0.34550, 1e-3));
+        QVERIFY(isClose(air.result("heat_recovered", "kW"), 41.46, 1e-3));
+        QVERIFY(isClose(air.result("exhaust_outlet_temperature", "K"), 500 - 41.46 / 0.46573, 1e-4));
+        QVERIFY(isClose(air.result("energy_savings", "GJ/yr"), 41.46 * 5000 * 3.6e-3 / 0.8, 1e-3));
+        air.with({{"air_inlet_temperature", 500, "K"}});
+        QVERIFY(air.refusal().contains("flue_gas_temperature"));
+    }
+
+    // Methane without excess air: 8.5465 moles dry, 2 of water. At 50 °C (12.352 kPa) 8.5465 x 12.352/88.973 = 1.1865
+    // remain, 40.67 % condense with 2,381.9 kJ/kg: 0.8135 x 42.91 = 34.91 kJ of 891.51, 3.916 %.
+    void coldFlueGasCondenses()
+    {
+        Case boiler = methane("condensing_economizer");
+        boiler.with({{"heat_input", 1000, "kW"},
+                     {"flue_gas_inlet_temperature", 50, "degC"},
+                     {"flue_gas_outlet_temperature", 50, "degC"},
+                     {"combustion_air_temperature", 25, "degC"},
+                     {"fuel_temperature", 25, "degC"},
+                     {"flue_gas_O2", 0, "%"},
+                     {"ambient_temperature", 25, "degC"}});
+        QVERIFY(isClose(boiler.result("fraction_condensed", "%"), 40.67, 3e-4));
+        QVERIFY(isClose(boiler.result("latent_recovery_efficiency", "%"), 3.916, 3e-4));
+        QVERIFY(isClose(boiler.result("latent_heat_recovery", "kW"), 39.16, 3e-4));
+        QCOMPARE(boiler.result("sensible_heat_recovery", "kW"), 0.0);
+        boiler.with({{"flue_gas_inlet_temperature", 150, "degC"}, {"flue_gas_outlet_temperature", 100, "degC"}});
+        QCOMPARE(boiler.result("latent_heat_recovery", "kW"), 0.0);
+        boiler.with({{"flue_gas_outlet_temperature", 151, "degC"}});
+        QVERIFY(boiler.refusal().contains("flue_gas_outlet_temperature"));
+    }
+
+    // Saturated steam of 10 bar: 2,777.1 kJ/kg; boiling water 762.7; feedwater of 105 °C 440.9 (steam tables). The flue
+    // gas has the smaller heat capacity and cools by 60 % of 145 K.
+    void anEconomizerKeepsTheBalanceOfHeat()
+    {
+        Case boiler = economizer();
+        const double efficiency = boiler.result("boiler_efficiency", "fraction");
+        const double steam = boiler.result("steam_flow", "kg/h") / 3600;
+        const double feedwater = boiler.result("feedwater_flow", "kg/h") / 3600;
+        const double heat = boiler.result("heat_recovered", "kW");
+        QVERIFY(isClose(feedwater, steam / 0.95, 1e-12));
+        QVERIFY(isClose(steam * (2777.1 - 440.9) + (feedwater - steam) * (762.7 - 440.9), 7000 * efficiency, 2e-4));
+        QVERIFY(isClose(boiler.result("flue_gas_outlet_temperature", "degC"), 250 - 0.6 * 145, 1e-9));
+        QVERIFY(isClose(boiler.result("feedwater_outlet_temperature", "degC"), 105 + heat / (feedwater * 4.23), 2e-3));
+        QVERIFY(isClose(boiler.result("energy_savings", "GJ/yr"), heat * 6000 * 3.6e-3 / efficiency, 1e-9));
+        QVERIFY(isClose(boiler.result("cost_savings", "currency/yr"), heat * 6000 * 3.6e-3 / efficiency * 10, 1e-9));
+        boiler.with({{"hx_effectiveness", 0, "%"}});
+        QCOMPARE(boiler.result("heat_recovered", "kW"), 0.0);
+    }
+
+    void anEconomizerMustNotBoil()
+    {
+        Case boiler = economizer();
+        boiler.with({{"feedwater_temperature", 180, "degC"}});
+        QVERIFY(boiler.refusal().contains("feedwater_temperature"));
+        boiler.with({{"feedwater_temperature", 178, "degC"}, {"hx_effectiveness", 80, "%"}});
+        QVERIFY(boiler.refusal().contains("hx_effectiveness"));
+    }
+
 private:
+    static Case economizer()
+    {
+        Case boiler = methane("feedwater_economizer");
+        boiler
+            .with({{"flue_gas_temperature", 250, "degC"},
+                   {"flue_gas_O2", 3, "%"},
+                   {"combustion_air_temperature", 30, "degC"},
+                   {"fuel_temperature", 30, "degC"},
+                   {"ambient_temperature", 30, "degC"},
+                   {"boiler_rating", 7000, "kW"},
+                   {"steam_pressure", 10, "bar_abs"},
+                   {"feedwater_temperature", 105, "degC"},
+                   {"blowdown", 5, "%"},
+                   {"hx_effectiveness", 60, "%"},
+                   {"operating_hours", 6000, "h/yr"},
+                   {"fuel_cost", 10, "currency/GJ"}})
+            .choose({{"steam_condition", "saturated"}});
+        return boiler;
+    }
+
     static Case woodCase()
     {
         Case wood("stack_loss_solid_liquid_fuel");

@@ -47,10 +47,15 @@ constexpr InPoints inPoints[] = {
     {"efficiency_improvement_o2_air_preheat", "available_heat_current", 2},
     {"efficiency_improvement_o2_air_preheat", "available_heat_new", 2},
     {"efficiency_improvement_o2_air_preheat", "fuel_savings", 4},
+    {"efficiency_improvement_o2_air_preheat", "energy_input_new", 4, "energy_input_current"},
     {"oxygen_enrichment", "available_heat", 2},
     {"oxygen_enrichment", "available_heat_enriched", 2},
     {"oxygen_enrichment", "fuel_savings", 4},
     {"oxygen_enrichment", "fuel_consumption_enriched", 4, "fuel_consumption"},
+    {"condensing_economizer", "excess_air", 1},
+    {"condensing_economizer", "fraction_condensed", 2},
+    {"condensing_economizer", "latent_recovery_efficiency", 1},
+    {"condensing_economizer", "latent_heat_recovery", 1, "heat_input"},
 };
 
 /// Outputs where the peer is wrong; our own number is proved by a test of its own.
@@ -72,6 +77,13 @@ constexpr PeerSlip slips[] = {
      "15.5 % of oxygen by volume is 257 % of excess air, not 229: the peer iterates on mass until 2 % agree"},
     {"stack_loss_gas_fuel #1", "available_heat", "follows from excess_air_used"},
     {"stack_loss_gas_fuel #1", "stack_loss", "follows from excess_air_used"},
+    {"feedwater_economizer #1", "steam_flow",
+     "this steam and its blowdown take 38.97 GJ/h, not the 40.20 GJ/h that 71.94 % of the fuel leave"},
+    {"feedwater_economizer #1", "feedwater_flow", "follows from steam_flow"},
+    {"air_heating_using_exhaust #1", "flue_heat_capacity_rate",
+     "8 MMBtu/h of this gas make 8,150 lb/h of flue gas with 0.263 Btu/(lb °F): 2,146 Btu/(h °F), not 929"},
+    {"air_heating_using_exhaust #1", "heat_recovered", "follows from flue_heat_capacity_rate"},
+    {"air_heating_using_exhaust #1", "energy_savings", "follows from flue_heat_capacity_rate"},
     {"solid_fuel_excess_air_from_o2 #1", "excess_air",
      "8 % of oxygen by volume is 60.5 % of excess air, not 57.3: the peer iterates on mass until 2 % agree"},
 };
