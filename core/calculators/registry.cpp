@@ -11,6 +11,7 @@
 #include "core/calculators/electricity/power_factor.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
+#include "core/calculators/motors/motor_load.h"
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
 #include "core/calculators/process_heating/available_heat.h"
@@ -18,6 +19,7 @@
 #include "core/calculators/process_heating/exhaust_air_heating.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/pumps/pump_head.h"
 #include "core/calculators/pumps/vsd_pump_fan.h"
 #include "core/calculators/steam/boiler.h"
 #include "core/calculators/steam/boiler_efficiency.h"
@@ -93,8 +95,14 @@ const std::vector<Calculator> &calculators()
         condensingEconomizerCalculator(),
         exhaustAirHeatingCalculator(),
         vsdPumpFanCalculator(),
+        pumpHeadGaugesCalculator(),
+        pumpHeadTankCalculator(),
+        pumpFluidPowerCalculator(),
+        pumpEfficiencyCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),
+        threePhasePowerCalculator(),
+        motorLoadFieldCalculator(),
         lightingSavingCalculator(),
         lightingReplacementCalculator(),
         waterSavingCalculator(),

@@ -22,6 +22,7 @@ struct RoundedConstant {
 };
 constexpr RoundedConstant rounded[] = {
     {"motor_replace_vs_rewind", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
+    {"pump_fluid_power", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
     {"energy_equivalency_fuel_to_electric", "1 kWh = 3,413 Btu (exact: 3,412.1416 Btu)"},
     {"energy_equivalency_electric_to_fuel", "1 kWh = 3,413 Btu (exact: 3,412.1416 Btu)"},
 };
