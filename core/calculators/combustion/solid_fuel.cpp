@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr const char *Source =
-    "Dulong formula: Perry's Chemical Engineers' Handbook, section 24; ASME PTC 4; EN 12952-15";
+    "Dulong formula: Perry's Chemical Engineers' Handbook (8th edition), section 24; ASME PTC 4; EN 12952-15";
 
 constexpr double BtuPerPound = 2326;                 // J/kg
 constexpr double HeatOfCarbon = 14500 * BtuPerPound; // ASME PTC 4: carbon in the residue, J/kg
