@@ -20,7 +20,8 @@ struct SolidFuel {
 };
 
 /// Gross heating value by Dulong: 14,500·C + 62,000·(H − O/8) + 4,000·S in Btu/lb. Within some 2 % for coal, less good
-/// for wood (some 10 % low). Source: Perry's Chemical Engineers' Handbook (8th edition), section 24.
+/// for wood (some 10 % below the usual 20 MJ/kg of dry wood). Source: Perry's Chemical Engineers' Handbook (8th
+/// edition), section 24.
 SpecificEnergy dulongHeatingValue(const SolidFuel &fuel);
 
 struct SolidExcessAirInput : SolidFuel {

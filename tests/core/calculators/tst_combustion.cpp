@@ -167,11 +167,11 @@ private slots:
     }
 
     // Moist wood, 20 % water, 1 % ash: C 40, H 4.8, O 34.2. Dulong: 14,500 x 0.40 + 62,000 x (0.048 - 0.342/8)
-    // = 6,125.5 Btu/lb = 14.248 MJ/kg; without -O/8 it would be 20.41 MJ/kg, far above the 15.9 that wood like this
-    // has. Per kg: 33.303 + 11.905 - 10.688 = 34.520 mol O2. Excess air 50 %: CO2 33.303, H2O 23.810 + 11.102 = 34.912,
-    // N2 34.520 x 1.5 x 0.7905/0.2095 = 195.38, O2 17.260 mol. From 25 °C to 500 K (JANAF, kJ/mol: CO2 8.305,
-    // H2O 6.925, N2 5.911, O2 6.084): 276.58 + 241.77 + 1,154.89 + 105.01 = 1,778.2 kJ; latent 34.912 x 44.414 =
-    // 1,550.6 kJ. Loss 3,328.8/14,248 = 23.36 %.
+    // = 6,125.5 Btu/lb = 14.248 MJ/kg; without -O/8 it would be 20.41 MJ/kg. Dry wood has about 20 MJ/kg, so
+    // this one some 15.9 (a round estimate, no measurement). Per kg: 33.303 + 11.905 - 10.688 = 34.520 mol O2. Excess
+    // air 50 %: CO2 33.303, H2O 23.810 + 11.102 = 34.912, N2 34.520 x 1.5 x 0.7905/0.2095 = 195.38, O2 17.260 mol. From
+    // 25 °C to 500 K (JANAF, kJ/mol: CO2 8.305, H2O 6.925, N2 5.911, O2 6.084): 276.58 + 241.77 + 1,154.89 + 105.01 =
+    // 1,778.2 kJ; latent 34.912 x 44.414 = 1,550.6 kJ. Loss 3,328.8/14,248 = 23.36 %.
     void wetWoodLosesMuchByItsWater()
     {
         Case wood = woodCase();
