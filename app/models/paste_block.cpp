@@ -1,32 +1,12 @@
 #include "app/models/paste_block.h"
 
+#include "core/units/units.h"
+
 #include <QRegularExpression>
 
 namespace recp {
 
 namespace {
-
-enum class Decimal { Unknown, Comma, Dot };
-
-/// What one cell says of the decimal mark; Unknown for "1.234", which can be read both ways.
-Decimal decimalOf(const QString &number)
-{
-    const qsizetype dots = number.count(u'.');
-    const qsizetype commas = number.count(u',');
-    if (dots > 0 && commas > 0)
-        return number.lastIndexOf(u'.') > number.lastIndexOf(u',') ? Decimal::Dot : Decimal::Comma;
-    if (dots > 1)
-        return Decimal::Comma;
-    if (commas > 1)
-        return Decimal::Dot;
-    if (dots + commas == 0)
-        return Decimal::Unknown;
-    const QChar mark = dots ? u'.' : u',';
-    const qsizetype digitsAfter = number.size() - 1 - number.indexOf(mark);
-    if (digitsAfter == 3 && number.indexOf(mark) > 0 && number.indexOf(mark) <= 4)
-        return Decimal::Unknown;
-    return mark == u'.' ? Decimal::Dot : Decimal::Comma;
-}
 
 bool looksNumeric(const QString &text)
 {
@@ -123,9 +103,9 @@ QLocale localeOfBlock(const std::vector<QStringList> &rows, const QLocale &local
             const QString number = bareNumber(cell).remove(u' ');
             if (!looksNumeric(number))
                 continue;
-            const Decimal decimal = decimalOf(number);
-            comma = comma || decimal == Decimal::Comma;
-            dot = dot || decimal == Decimal::Dot;
+            const auto decimal = decimalMarkOf(number);
+            comma = comma || decimal == DecimalMark::Comma;
+            dot = dot || decimal == DecimalMark::Dot;
         }
     }
     if (comma == dot)

@@ -122,6 +122,19 @@ qsizetype endOfNumber(QStringView text)
     return end > firstDigit ? end : i;
 }
 
+/// Figures and marks that a text starts with, without sign and spaces.
+QString mantissaOf(QStringView text)
+{
+    QString mantissa;
+    for (QChar c : text.trimmed()) {
+        if (isDigit(c) || isMark(c))
+            mantissa += c;
+        else if (!(mantissa.isEmpty() && isSign(c)) && !c.isSpace())
+            break;
+    }
+    return mantissa;
+}
+
 Result<TypedQuantity> quantityOf(QStringView number, const Unit &unit, const QLocale &locale)
 {
     const auto value = parseNumber(number, locale);
@@ -204,6 +217,26 @@ Result<double> parseNumber(QStringView text, const QLocale &locale)
     if (!ok || !std::isfinite(value) || value == 0)
         return outOfRange(text);
     return negative ? -value : value;
+}
+
+bool isAmbiguousNumber(QStringView number)
+{
+    const QString text = mantissaOf(number);
+    const qsizetype marks = text.count(u'.') + text.count(u',');
+    return marks == 1 && isAmbiguous(text.split(text.contains(u'.') ? u'.' : u','));
+}
+
+std::optional<DecimalMark> decimalMarkOf(QStringView number)
+{
+    const QString text = mantissaOf(number);
+    const qsizetype dots = text.count(u'.');
+    const qsizetype commas = text.count(u',');
+    if (dots + commas == 0 || isAmbiguousNumber(text))
+        return std::nullopt;
+    if (dots > 0 && commas > 0)
+        return text.lastIndexOf(u'.') > text.lastIndexOf(u',') ? DecimalMark::Dot : DecimalMark::Comma;
+    const bool several = dots + commas > 1; // several marks of one kind part thousands
+    return (dots > 0) == several ? DecimalMark::Comma : DecimalMark::Dot;
 }
 
 Result<TypedQuantity> parseQuantity(QStringView text, QuantityKind kind, const Unit &assumed, const QLocale &locale,

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -47,6 +48,14 @@ double fromSi(double si, const Unit &unit);
 /// text, infinity and NaN with one sentence. What cannot be grouping ("0.125", "1234.567") is a decimal mark, and so is the
 /// mark after a number grouped by spaces or before an exponent ("1.234e5").
 Result<double> parseNumber(QStringView text, const QLocale &locale);
+
+enum class DecimalMark { Comma, Dot };
+
+/// What a number's writing says of its decimal mark: Comma for "1.234,5", "1.234.567" and "12,5"; empty for "1.234", which
+/// can be read both ways, and for a number without marks. What follows the number, such as a unit, does not count.
+std::optional<DecimalMark> decimalMarkOf(QStringView number);
+/// Whether the number has one mark that may part thousands or decimals: "1.234", "12,500"; not "0.125".
+bool isAmbiguousNumber(QStringView number);
 
 /// A typed quantity: what was typed, in which unit, and its SI value.
 struct TypedQuantity {
