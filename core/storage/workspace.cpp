@@ -380,6 +380,19 @@ Result<void> Workspace::save(const std::vector<FlowRecord> &records)
     });
 }
 
+Result<void> Workspace::save(const std::vector<Flow> &flows, const std::vector<FlowRecord> &records)
+{
+    if (flows.empty())
+        return save(records);
+    return d->writeFor(flows.front().enterpriseId, [&]() -> Result<void> {
+        for (const Flow &flow : flows)
+            RECP_TRY(EnterpriseRepository(d->db).save(flow));
+        for (const FlowRecord &record : records)
+            RECP_TRY(EnterpriseRepository(d->db).save(record));
+        return {};
+    });
+}
+
 Result<void> Workspace::save(const Meter &meter)
 {
     return d->writeFor(meter.enterpriseId, [&] { return EnterpriseRepository(d->db).save(meter); });

@@ -96,6 +96,8 @@ public:
     Result<void> save(const Enterprise &enterprise);
     Result<void> save(const Flow &flow);
     Result<void> save(const std::vector<FlowRecord> &records); ///< a pasted block is one step to undo
+    /// Imported bills: new flows and the records of them all, of one enterprise, as one step.
+    Result<void> save(const std::vector<Flow> &flows, const std::vector<FlowRecord> &records);
     Result<void> save(const Meter &meter);
     Result<void> save(const Equipment &equipment);
     Result<void> save(const ProcessStep &step);
