@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/import_bills.h"
 #include "core/exchange/audit_json.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Result<AuditDocument> importFile(Command &command, const QString &file)
     return document;
 }
 
-ExitCode run(Command &command)
+ExitCode importAudits(Command &command)
 {
     QList<Error> rejected;
     for (const QString &file : command.arguments()) {
@@ -62,16 +63,32 @@ ExitCode run(Command &command)
     return rejected.isEmpty() ? Done : Failed;
 }
 
+ExitCode run(Command &command)
+{
+    if (command.has(QStringLiteral("audit")))
+        return importBillFiles(command);
+    for (const char *option : {"mapping", "flow", "rejected", "json"}) {
+        if (command.has(QString::fromLatin1(option)))
+            return command.fail(QT_TRANSLATE_NOOP("errors", "--%1 is for bills, which also need --audit."), {QString::fromLatin1(option)}, Usage);
+    }
+    return importAudits(command);
+}
+
 } // namespace
 
 Verb importVerb()
 {
     return {"import",
             QT_TRANSLATE_NOOP("cli", "FILE…"),
-            QT_TRANSLATE_NOOP("cli", "Takes audits from JSON files."),
+            QT_TRANSLATE_NOOP("cli", "Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML."),
             1,
             100'000,
-            {},
+            {{"audit", QT_TRANSLATE_NOOP("cli", "AUDIT"), QT_TRANSLATE_NOOP("cli", "The files are bills of this audit's enterprise.")},
+             {"mapping", QT_TRANSLATE_NOOP("cli", "NAME"),
+              QT_TRANSLATE_NOOP("cli", "How the bills are written: default, vietnam, green_button, einvoice_vn, or a path to a JSON file.")},
+             {"flow", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "The flow the bills are of, by its name.")},
+             {"rejected", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "Writes the rejected rows with their reasons as CSV.")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answers in JSON.")}},
             run};
 }
 

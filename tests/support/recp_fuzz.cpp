@@ -4,6 +4,7 @@
 #include "core/calculators/calculator.h"
 #include "core/catalog/catalog.h"
 #include "core/exchange/audit_json.h"
+#include "core/exchange/bill_import.h"
 #include "core/exchange/calculation_json.h"
 #include "core/exchange/samples.h"
 #include "core/units/units.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <zip.h>
 
 using namespace recp;
 
@@ -169,6 +171,66 @@ void fuzzCalculation(Counts &counts)
     counts.add(runCalculation(calculator, QJsonDocument::fromJson(text).object()), text);
 }
 
+/// A small workbook of bills.
+QByteArray workbookSeed()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = folder.filePath(QStringLiteral("a.xlsx")).toUtf8();
+    const std::pair<const char *, QByteArray> parts[] = {
+        {"xl/workbook.xml", "<workbook><sheets><sheet name=\"a\" xmlns:r=\"r\" r:id=\"r1\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"s.xml\"/></Relationships>"},
+        {"xl/s.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Month</v></c><c r=\"B1\" t=\"str\"><v>kWh</v></c></row>"
+                     "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>01/2025</v></c><c r=\"B2\"><v>5.5</v></c></row></sheetData>"
+                     "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells></worksheet>"},
+    };
+    zip_t *zip = zip_open(path.constData(), ZIP_CREATE, nullptr);
+    for (const auto &[name, content] : parts) {
+        const zip_int64_t index =
+            zip_file_add(zip, name, zip_source_buffer(zip, content.constData(), static_cast<zip_uint64_t>(content.size()), 0), 0);
+        // Stored as it is, so that damage reaches the text and not only the archive.
+        zip_set_file_compression(zip, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
+    }
+    zip_close(zip);
+    return contentOf(QString::fromUtf8(path));
+}
+
+/// Bills: what is taken must be finite, over days that exist, and not there a second time.
+void fuzzBills(Counts &counts)
+{
+    struct Seed {
+        const char *mapping;
+        QByteArray content;
+    };
+    static const Seed seeds[] = {
+        {"default", "Tháng;Sản lượng (kWh);Thành tiền (đồng);Số hóa đơn\n01/2025;1.234,5;2.000.000;\"A;1\"\n02/2025;99;7;B\n"},
+        {"default", "From,To,Consumption,Unit,Cost,Currency\n2025-01-01,2025-01-31,\"1,234.5\",kWh,5,VND\n"},
+        {"default", "Date\tkWh\n2025-01-01 00:15\t1.5\n2025-01-01 00:30\t2.5\n"},
+        {"einvoice_vn", "<HDon><DLHDon><TTChung><NLap>2025-01-05</NLap><DVTTe>VND</DVTTe></TTChung><DSHHDVu><HHDVu><DVTinh>kWh</DVTinh>"
+                        "<SLuong>5.5</SLuong><ThTien>7</ThTien></HHDVu></DSHHDVu></DLHDon></HDon>"},
+        {"green_button", "<feed><entry><link rel=\"self\" href=\"T\"/><ReadingType><uom>72</uom></ReadingType></entry><entry><IntervalBlock>"
+                         "<IntervalReading><timePeriod><duration>900</duration><start>1330578000</start></timePeriod><value>282</value>"
+                         "</IntervalReading></IntervalBlock></entry></feed>"},
+        {"default", workbookSeed()},
+    };
+    const Seed &seed = seeds[below(std::size(seeds))];
+    const QByteArray input = damaged(seed.content);
+    const Result<BillMapping> mapping = readBillMapping(QString::fromLatin1(seed.mapping));
+    const Result<BillTable> table = readBillTable(input, QStringLiteral("fuzz"), *mapping);
+    AuditDocument document;
+    const Result<BillImport> bills = table.ok() ? importBills(*table, *mapping, document, Language::English) : table.error();
+    counts.add(bills, input);
+    if (!bills.ok())
+        return;
+    for (const FlowRecord &record : bills->records) {
+        expect(record.from.isValid() && record.from <= record.to, "a bill was taken for days that do not exist", input);
+        expect(std::isfinite(record.quantity.value_or(0)) && std::isfinite(record.cost.value_or(0)), "a bill's amount is not finite", input);
+    }
+    document.flows = {bills->flow};
+    document.records = bills->records;
+    const Result<BillImport> again = importBills(*table, *mapping, document, Language::English);
+    expect(again.ok() && again->records.empty(), "a file of bills was taken twice", input);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -179,6 +241,7 @@ int main(int argc, char **argv)
     Counts catalogs{.reader = "catalogues"};
     Counts numbers{.reader = "numbers and quantities"};
     Counts calculations{.reader = "calculations"};
+    Counts bills{.reader = "bills"};
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < seconds * 1000) {
@@ -187,9 +250,10 @@ int main(int argc, char **argv)
             fuzzAudit(audits);
             fuzzCalculation(calculations);
             fuzzNumbers(numbers);
+            fuzzBills(bills);
         }
     }
-    for (const Counts &counts : {audits, catalogs, numbers, calculations})
+    for (const Counts &counts : {audits, catalogs, numbers, calculations, bills})
         std::printf("%-24s accepted %8lld, refused %8lld\n", counts.reader, static_cast<long long>(counts.accepted),
                     static_cast<long long>(counts.refused));
     return 0;

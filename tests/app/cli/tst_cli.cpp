@@ -71,6 +71,9 @@ private slots:
     void aHostileFileStoresNothing_data();
     void aHostileFileStoresNothing();
     void oneBadFileDoesNotKeepTheGoodOnesOut();
+    void billsAreTakenOnceAndRejectedRowsNamed();
+    void aHostileBillStoresNothing_data();
+    void aHostileBillStoresNothing();
     void aDamagedWorkspaceIsNamed();
     void anAuditOnAPathIsNotStored();
     void verifyFindsNothingWrong();
@@ -116,6 +119,7 @@ void TestCli::aWrongCallExitsWithTwoAndOneSentence_data()
     QTest::newRow("no out") << QStringList{"export", "sample:default"};
     QTest::newRow("too many words") << QStringList{"verify", "a", "b"};
     QTest::newRow("language") << QStringList{"list", "--lang", "fr"};
+    QTest::newRow("mapping without audit") << QStringList{"import", "a.csv", "--mapping", "default"};
     QTest::newRow("calc without calculator") << QStringList{"calc"};
     QTest::newRow("calc without inputs") << QStringList{"calc", "air_leak_repair"};
 }
@@ -138,6 +142,8 @@ void TestCli::whatFailsExitsWithOneAndOneSentence_data()
     QTest::newRow("folder") << QStringList{"export", "/", "--out", "-"} << QByteArray();
     QTest::newRow("id") << QStringList{"export", "0123", "--out", "-"} << QByteArray();
     QTest::newRow("out") << QStringList{"export", "sample:default", "--out", "/none/a.json"} << QByteArray();
+    QTest::newRow("bills of a sample") << QStringList{"import", "--audit", "sample:default", "a.csv"} << QByteArray();
+    QTest::newRow("bills of no audit") << QStringList{"import", "--audit", "0123", "a.csv"} << QByteArray();
     QTest::newRow("calculator") << QStringList{"calc", "none", "--in", "-"} << QByteArray("{}");
     QTest::newRow("calc text") << QStringList{"calc", "air_leak_repair", "--in", "-"} << QByteArray("hello");
     QTest::newRow("calc input") << QStringList{"calc", "air_leak_repair", "--in", "-"}
@@ -256,6 +262,76 @@ void TestCli::oneBadFileDoesNotKeepTheGoodOnesOut()
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.out.endsWith("Files accepted: 1, rejected: 1.\n"));
     QCOMPARE(auditIds().size(), 1);
+}
+
+void TestCli::billsAreTakenOnceAndRejectedRowsNamed()
+{
+    AuditDocument document;
+    document.enterprise.id = newId();
+    document.enterprise.name = QStringLiteral("A");
+    document.audit.id = newId();
+    document.audit.factorSet = QStringLiteral("VN-2026.1");
+    writeTo(path("a.json"), toJson(document));
+    QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    const QString id = toText(document.audit.id);
+    writeTo(path("điện.csv"), "Tháng;Sản lượng (kWh);Tiền điện (đồng)\n01/2025;1.234,5;2.000.000\n02/2025;x;7\n03/2025;-;7\n");
+    const auto bills = [&](const QStringList &more) {
+        return runProgram(withDb(QStringList{"import", "--audit", id.left(8), path("điện.csv"), "--lang", "en"} + more));
+    };
+
+    const Run first = bills({"--rejected", path("rejected.csv")});
+    QVERIFY2(first.exitCode == 0, first.error.constData());
+    QVERIFY2(first.out.contains("điện.csv, row 3, column “Sản lượng (kWh)”: “x” is not a number."), first.out.constData());
+    QVERIFY(first.out.endsWith("Rows accepted: 2, rejected: 1.\n"));
+    QVERIFY(contentOf(path("rejected.csv")).contains("\"02/2025\""));
+
+    const Run second = bills({"--json"});
+    QCOMPARE(second.exitCode, 1); // nothing was taken, and one row never can be
+    const QJsonObject answer = QJsonDocument::fromJson(second.out).object();
+    QCOMPARE(answer.value(QLatin1String("accepted")).toInt(), 0);
+    const QJsonArray rejected = answer.value(QLatin1String("files")).toArray().at(0).toObject().value(QLatin1String("rejected")).toArray();
+    QCOMPARE(rejected.size(), 3);
+    QCOMPARE(rejected.at(0).toObject().value(QLatin1String("already_there")).toBool(), true);
+    QCOMPARE(rejected.at(1).toObject().value(QLatin1String("row")).toInt(), 3);
+
+    QCOMPARE(runProgram(withDb({"export", id, "--out", path("b.json")})).exitCode, 0);
+    const Result<AuditDocument> stored = readAuditFile(path("b.json"));
+    QVERIFY(stored.ok());
+    QCOMPARE(qsizetype(stored->flows.size()), 1);
+    QCOMPARE(qsizetype(stored->records.size()), 2);
+    QCOMPARE(stored->records[0].quantity, 1234.5 * 3.6e6);
+    QCOMPARE(stored->records[0].cost, 2e6);
+    QVERIFY(!stored->records[1].quantity);
+    QCOMPARE(runProgram(withDb({"verify", id})).exitCode, 0);
+    QCOMPARE(bills({"--mapping", "none"}).exitCode, 1);
+    QCOMPARE(bills({"--flow", "none"}).exitCode, 1);
+}
+
+void TestCli::aHostileBillStoresNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("binary") << QByteArray("\0\1\2\xff\xfe", 5);
+    QTest::newRow("garbage of 10 MB") << QByteArray(10'000'000, 'x');
+    QTest::newRow("archive") << QByteArray("PK\x03\x04 and no more");
+    QTest::newRow("entities") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]><HDon><DLHDon>&b;</DLHDon></HDon>");
+    QTest::newRow("deep") << QByteArray("<HDon><DLHDon>").repeated(200'000);
+    QTest::newRow("no row that could be taken") << QByteArray("Tháng;kWh\n13/2025;5\n");
+}
+
+void TestCli::aHostileBillStoresNothing()
+{
+    QFETCH(QByteArray, content);
+    writeTo(path("a.json"), toJson(*loadSample(QStringLiteral("default"))));
+    QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    const QString id = auditIds().first();
+    QCOMPARE(runProgram(withDb({"export", id, "--out", path("a.json")})).exitCode, 0);
+    writeTo(path("xấu.csv"), content);
+    const Run run = runProgram(withDb({"import", "--audit", id, path("xấu.csv"), "--lang", "en"}));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.error.count('\n'), 1);
+    QCOMPARE(runProgram(withDb({"export", id, "--out", path("b.json")})).exitCode, 0);
+    QCOMPARE(contentOf(path("b.json")), contentOf(path("a.json")));
 }
 
 void TestCli::aDamagedWorkspaceIsNamed()
