@@ -187,6 +187,13 @@ void addIssues(SolutionResult &result, const Solution &solution, const Estimate 
                                       QT_TRANSLATE_NOOP("issues", "%1: a direct estimate needs its reason."), {nameOf(solution)}, id, "direct_reason"));
 }
 
+/// All of it in one tariff period.
+TariffShares sharesOf(TariffPeriod period)
+{
+    return {period == TariffPeriod::Normal ? 1.0 : 0.0, period == TariffPeriod::OffPeak ? 1.0 : 0.0,
+            period == TariffPeriod::Peak ? 1.0 : 0.0};
+}
+
 } // namespace
 
 std::vector<Value> valuesOf(const Calculator &calculator, const std::vector<EstimateInput> &inputs)
@@ -236,6 +243,8 @@ EffectDraws computeEffects(const Solution &solution, const Estimate &estimate)
                 const auto choice = static_cast<std::size_t>(values[input].si);
                 effect.carrier = QString::fromUtf8(calculator->inputs[input].choices[choice].key);
             }
+            if (output.period)
+                effect.shares = sharesOf(*output.period);
             effect.saving = rangeOf(propagation.expected[i], propagation.samples[i]);
             draws.effects.push_back(effect);
             draws.contributions.push_back(propagation.contributions(i));
@@ -244,7 +253,7 @@ EffectDraws computeEffects(const Solution &solution, const Estimate &estimate)
         draws.outputs = std::move(propagation.expected);
     }
     for (Effect &effect : draws.effects) {
-        if (effect.resource == Resource::Electricity && estimate.shares)
+        if (effect.resource == Resource::Electricity && estimate.shares && !effect.shares)
             effect.shares = estimate.shares;
     }
     return draws;

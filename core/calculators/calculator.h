@@ -67,6 +67,7 @@ struct OutputDefinition {
     const char *unit = "";
     std::optional<Resource> effect = {}; ///< this result is a yearly effect on that resource, positive saves
     const char *carrierInput = nullptr; ///< the choice input that names the carrier (fuel) of the effect
+    std::optional<TariffPeriod> period = {}; ///< electricity that is saved in this tariff period only
     bool money = false;             ///< a cost from a unit price among the inputs: engineering functions only
 };
 

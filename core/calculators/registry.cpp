@@ -4,11 +4,15 @@
 #include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
+#include "core/calculators/compressed_air/displacement_part_load.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
+#include "core/calculators/cooling/refrigeration_savings.h"
 #include "core/calculators/electricity/electricity_reduction.h"
 #include "core/calculators/electricity/electricity_saving.h"
+#include "core/calculators/electricity/load_shift.h"
 #include "core/calculators/electricity/power_factor.h"
+#include "core/calculators/electricity/transformer_saving.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/motors/motor_load.h"
@@ -20,7 +24,9 @@
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
 #include "core/calculators/pumps/pump_head.h"
+#include "core/calculators/pumps/pump_hydraulics.h"
 #include "core/calculators/pumps/vsd_pump_fan.h"
+#include "core/calculators/renewables/rooftop_solar.h"
 #include "core/calculators/steam/boiler.h"
 #include "core/calculators/steam/boiler_efficiency.h"
 #include "core/calculators/steam/deaerator.h"
@@ -46,10 +52,14 @@ const std::vector<Calculator> &calculators()
         // clang-format off
         electricitySavingCalculator(),
         electricityReductionCalculator(),
+        transformerSavingCalculator(),
+        loadShiftCalculator(),
+        rooftopSolarCalculator(),
         powerTriangleCalculator(),
         powerFactorCorrectionCalculator(),
         airLeakRepairCalculator(),
         airPressureReductionCalculator(),
+        displacementPartLoadCalculator(),
         leakEstimateCalculator(),
         leakBagCalculator(),
         leakOrificeCalculator(),
@@ -94,7 +104,12 @@ const std::vector<Calculator> &calculators()
         feedwaterEconomizerCalculator(),
         condensingEconomizerCalculator(),
         exhaustAirHeatingCalculator(),
+        chillerReplacementCalculator(),
+        temperatureSetPointCalculator(),
+        refrigerantLeakCalculator(),
+        defrostControlCalculator(),
         vsdPumpFanCalculator(),
+        pumpHydraulicsCalculator(),
         pumpHeadGaugesCalculator(),
         pumpHeadTankCalculator(),
         pumpFluidPowerCalculator(),

@@ -33,6 +33,13 @@ struct Baseline {
     const char *use;
 };
 constexpr Baseline baselines[] = {
+    {"chiller_replacement", "electricity_saved", "electricity_before"},
+    {"refrigeration_set_point", "electricity_saved", "electricity_use"},
+    {"refrigerant_leak", "refrigerant_saved", "top_up_before"},
+    {"transformer_saving", "electricity_saved", "loss_before"},
+    {"pump_hydraulics", "electricity_saved", "electricity_before"},
+    {"displacement_part_load", "electricity_saved", "electricity_before"},
+    {"rooftop_solar", "electricity_saved", "generated"},
     {"electricity_saving", "electricity_saved", "electricity_before"},
     {"air_leak_repair", "electricity_saved", "electricity_before"},
     {"air_pressure_reduction", "electricity_saved", "electricity_before"},
@@ -55,6 +62,21 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"chiller_replacement", "cop_after", "electricity_saved", +1},
+    {"chiller_replacement", "cooling_load", "electricity_before", +1},
+    {"refrigeration_set_point", "temperature_change", "electricity_saved", +1},
+    {"refrigeration_set_point", "saving_per_kelvin", "electricity_saved", +1},
+    {"refrigerant_leak", "top_up_after", "refrigerant_saved", -1},
+    {"defrost_control", "defrost_before", "electricity_saved", +1},
+    {"transformer_saving", "load_loss_after", "electricity_saved", -1},
+    {"transformer_saving", "load_factor", "loss_before", +1},
+    {"pump_hydraulics", "head_after", "electricity_saved", -1},
+    {"pump_hydraulics", "pump_efficiency_after", "electricity_saved", +1},
+    {"displacement_part_load", "idle_after", "electricity_saved", -1},
+    {"load_shift", "storage_loss", "off_peak_saved", -1},
+    {"load_shift", "to_off_peak", "peak_saved", +1},
+    {"rooftop_solar", "specific_yield", "electricity_saved", +1},
+    {"rooftop_solar", "degradation", "electricity_saved", -1},
     {"electricity_saving", "power_before", "electricity_saved", +1},
     {"electricity_saving", "power_after", "electricity_saved", -1},
     {"air_leak_repair", "rated_flow", "electricity_saved", +1},

@@ -1,0 +1,183 @@
+#include "core/calculators/cooling/refrigeration_savings.h"
+
+#include "core/calculators/common_inputs.h"
+
+#include <cmath>
+
+namespace recp {
+
+namespace {
+
+InputDefinition coefficient(const char *key, const char *label, double typical)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "",
+            .minimum = 0.5,
+            .maximum = 15,
+            .typical = typical,
+            .hint = QT_TRANSLATE_NOOP("calculators", "Cold by electricity, mean of the season; cold rooms 1.5 to 3, chillers 3 to 6.")};
+}
+
+InputDefinition compressorElectricity()
+{
+    return {.key = "electricity_use",
+            .label = QT_TRANSLATE_NOOP("calculators", "Electricity of the compressors a year"),
+            .unit = "kWh/yr",
+            .minimum = 0,
+            .maximum = 1e9,
+            .typical = 500000};
+}
+
+InputDefinition topUp(const char *key, const char *label, double typical)
+{
+    return {.key = key, .label = label, .unit = "kg/yr", .minimum = 0, .maximum = 1e5, .typical = typical};
+}
+
+} // namespace
+
+ChillerReplacementResult chillerReplacement(const ChillerReplacementInput &in)
+{
+    const double cold = in.basis == ColdBasis::CoolingLoad ? in.coolingLoad.si * in.hours.si : in.electricityUse.si * in.copBefore.si;
+    const YearlyEnergy before{cold / in.copBefore.si};
+    const YearlyEnergy after{cold / in.copAfter.si};
+    return {.cold = {cold}, .electricityBefore = before, .electricityAfter = after, .electricitySaved = before - after};
+}
+
+Calculator chillerReplacementCalculator()
+{
+    using In = ChillerReplacementInput;
+    using Out = ChillerReplacementResult;
+    return CalculatorBuilder<In, Out>("chiller_replacement", QT_TRANSLATE_NOOP("calculators", "Chiller with a better COP"), "REF",
+                                      CalculatorKind::Savings, chillerReplacement)
+        .formula("E = Q·h·(1/COP₁ − 1/COP₂)", "EN 14511-1 (coefficient of performance); ASHRAE Handbook, Refrigeration, ch. 2")
+        .input({.key = "basis",
+                .label = QT_TRANSLATE_NOOP("calculators", "What is known"),
+                .choices = {{"cooling_load", QT_TRANSLATE_NOOP("calculators", "The cooling load (measured)")},
+                            {"electricity", QT_TRANSLATE_NOOP("calculators", "The old machine's electricity (quick)")}}},
+               &In::basis)
+        .input(InputDefinition{.key = "cooling_load",
+                               .label = QT_TRANSLATE_NOOP("calculators", "Mean cooling load while running"),
+                               .unit = "kW",
+                               .minimum = 0,
+                               .maximum = 1e5,
+                               .typical = 300}
+                   .when("basis", {"cooling_load"}),
+               &In::coolingLoad)
+        .input(operatingHours().when("basis", {"cooling_load"}), &In::hours)
+        .input(compressorElectricity().when("basis", {"electricity"}), &In::electricityUse)
+        .input(coefficient("cop_before", QT_TRANSLATE_NOOP("calculators", "Coefficient of performance, now"), 3.2), &In::copBefore)
+        .input(coefficient("cop_after", QT_TRANSLATE_NOOP("calculators", "Coefficient of performance, after"), 5), &In::copAfter)
+        .output({.key = "cold", .label = QT_TRANSLATE_NOOP("calculators", "Cold delivered"), .unit = "kWh/yr"}, &Out::cold)
+        .output({.key = "electricity_before", .label = QT_TRANSLATE_NOOP("calculators", "Electricity, now"), .unit = "kWh/yr"},
+                &Out::electricityBefore)
+        .output({.key = "electricity_after", .label = QT_TRANSLATE_NOOP("calculators", "Electricity, after"), .unit = "kWh/yr"},
+                &Out::electricityAfter)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
+        .build();
+}
+
+TemperatureSetPointResult temperatureSetPoint(const TemperatureSetPointInput &in)
+{
+    const YearlyEnergy after = in.electricityUse * std::pow(1 - in.savingPerKelvin.si, in.rise.si);
+    return {.electricityAfter = after, .electricitySaved = in.electricityUse - after};
+}
+
+Calculator temperatureSetPointCalculator()
+{
+    using In = TemperatureSetPointInput;
+    using Out = TemperatureSetPointResult;
+    return CalculatorBuilder<In, Out>("refrigeration_set_point",
+                                      QT_TRANSLATE_NOOP("calculators", "Refrigeration temperatures and condensers"), "REF",
+                                      CalculatorKind::Savings, temperatureSetPoint)
+        .formula("ΔE = E·(1 − (1 − p)^ΔT)", "ASHRAE Handbook, Refrigeration (2022), ch. 2; Carbon Trust CTG046")
+        .input(compressorElectricity(), &In::electricityUse)
+        .input({.key = "temperature_change",
+                .label = QT_TRANSLATE_NOOP("calculators", "Evaporation higher or condensation lower by"),
+                .unit = "K",
+                .minimum = 0,
+                .maximum = 30,
+                .typical = 3},
+               &In::rise)
+        .input({.key = "saving_per_kelvin",
+                .label = QT_TRANSLATE_NOOP("calculators", "Electricity saved for each kelvin"),
+                .unit = "%",
+                .minimum = 0,
+                .maximum = 5,
+                .typical = 2.5,
+                .hint = QT_TRANSLATE_NOOP("calculators", "2 to 3 % for each kelvin of a smaller lift.")},
+               &In::savingPerKelvin)
+        .output({.key = "electricity_after", .label = QT_TRANSLATE_NOOP("calculators", "Electricity, after"), .unit = "kWh/yr"},
+                &Out::electricityAfter)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
+        .build();
+}
+
+RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in)
+{
+    return {.refrigerantSaved = in.topUpBefore - in.topUpAfter};
+}
+
+Calculator refrigerantLeakCalculator()
+{
+    using In = RefrigerantLeakInput;
+    using Out = RefrigerantLeakResult;
+    return CalculatorBuilder<In, Out>("refrigerant_leak", QT_TRANSLATE_NOOP("calculators", "Refrigerant leaks"), "REF",
+                                      CalculatorKind::Savings, refrigerantLeak)
+        .formula("Δm = m₁ − m₂; CO2e = Δm·GWP", "IPCC 2006 Guidelines, vol. 3, ch. 7.5")
+        .input({.key = "refrigerant",
+                .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant"),
+                .typical = 1,
+                .choices = {{"R22", "R22"},     {"R134a", "R134a"}, {"R404A", "R404A"}, {"R407C", "R407C"}, {"R410A", "R410A"},
+                            {"R507A", "R507A"}, {"R32", "R32"},     {"R290", "R290"},   {"R600a", "R600a"}}},
+               &In::refrigerant)
+        .input(topUp("top_up_before", QT_TRANSLATE_NOOP("calculators", "Topped up a year, now"), 60), &In::topUpBefore)
+        .input(topUp("top_up_after", QT_TRANSLATE_NOOP("calculators", "Topped up a year, after"), 15), &In::topUpAfter)
+        .output({.key = "refrigerant_saved",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant saved"),
+                 .unit = "kg/yr",
+                 .effect = Resource::Refrigerant,
+                 .carrierInput = "refrigerant"},
+                &Out::refrigerantSaved)
+        .build();
+}
+
+DefrostControlResult defrostControl(const DefrostControlInput &in)
+{
+    const YearlyEnergy heater{in.heaterPower.si * (in.defrostBefore.si - in.defrostAfter.si)};
+    const YearlyEnergy compressor = heater * (in.heatIntoRoom.si / in.cop.si);
+    return {.heaterSaved = heater, .compressorSaved = compressor, .electricitySaved = heater + compressor};
+}
+
+Calculator defrostControlCalculator()
+{
+    using In = DefrostControlInput;
+    using Out = DefrostControlResult;
+    InputDefinition before = yearlyHours("defrost_before", QT_TRANSLATE_NOOP("calculators", "Defrost hours a year, now"));
+    InputDefinition after = yearlyHours("defrost_after", QT_TRANSLATE_NOOP("calculators", "Defrost hours a year, after"));
+    before.typical = 730;
+    after.typical = 365;
+    before.hint = after.hint = QT_TRANSLATE_NOOP("calculators", "All defrosts of the year added up: four of half an hour a day are 730 h.");
+    return CalculatorBuilder<In, Out>("defrost_control", QT_TRANSLATE_NOOP("calculators", "Defrost on demand"), "REF",
+                                      CalculatorKind::Savings, defrostControl)
+        .formula("ΔE = P·(t₁ − t₂)·(1 + s/COP)", "ASHRAE Handbook, Refrigeration (2022), ch. 14")
+        .input({.key = "heater_power",
+                .label = QT_TRANSLATE_NOOP("calculators", "Power of the defrost heaters"),
+                .unit = "kW",
+                .minimum = 0,
+                .maximum = 1e4,
+                .typical = 12},
+               &In::heaterPower)
+        .input(before, &In::defrostBefore)
+        .input(after, &In::defrostAfter)
+        .input(share("heat_into_room", QT_TRANSLATE_NOOP("calculators", "Share of the heat that stays in the room"), 60), &In::heatIntoRoom)
+        .input(coefficient("cop", QT_TRANSLATE_NOOP("calculators", "Coefficient of performance"), 2), &In::cop)
+        .output({.key = "heater_saved", .label = QT_TRANSLATE_NOOP("calculators", "Heater electricity saved"), .unit = "kWh/yr"},
+                &Out::heaterSaved)
+        .output({.key = "compressor_saved", .label = QT_TRANSLATE_NOOP("calculators", "Compressor electricity saved"), .unit = "kWh/yr"},
+                &Out::compressorSaved)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
+        .build();
+}
+
+} // namespace recp

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/calculators/calculator.h"
+
+namespace recp {
+
+/// The cold as a measured cooling load, or from the electricity that the old machine takes.
+enum class ColdBasis { CoolingLoad, Electricity };
+
+struct ChillerReplacementInput {
+    ColdBasis basis = ColdBasis::CoolingLoad;
+    Power coolingLoad; ///< mean, while running
+    YearlyTime hours;
+    YearlyEnergy electricityUse; ///< of the old machine
+    Ratio copBefore{1};
+    Ratio copAfter{1};
+};
+struct ChillerReplacementResult {
+    YearlyEnergy cold;
+    YearlyEnergy electricityBefore;
+    YearlyEnergy electricityAfter;
+    YearlyEnergy electricitySaved; ///< negative if the new machine is worse
+};
+/// The same cold from a machine with a better coefficient of performance: E = Q·h·(1/COP₁ − 1/COP₂). The coefficients are
+/// seasonal means, of the whole machine with its pumps and fans where these change. Source: definition of the coefficient
+/// of performance, EN 14511-1; ASHRAE Handbook, Refrigeration, ch. 2.
+ChillerReplacementResult chillerReplacement(const ChillerReplacementInput &in);
+Calculator chillerReplacementCalculator();
+
+struct TemperatureSetPointInput {
+    YearlyEnergy electricityUse; ///< of the compressors
+    TemperatureDifference rise;  ///< evaporating temperature up, or condensing temperature down
+    Ratio savingPerKelvin{0.025};
+};
+struct TemperatureSetPointResult {
+    YearlyEnergy electricityAfter;
+    YearlyEnergy electricitySaved;
+};
+/// A smaller lift between evaporation and condensation: each kelvin leaves 1 − p of the electricity, E·(1 − (1 − p)^ΔT),
+/// so that the saving never passes the use. p is 2 to 3 % for each kelvin. Source: ASHRAE Handbook, Refrigeration
+/// (2022), ch. 2; Carbon Trust CTG046, Refrigeration systems.
+TemperatureSetPointResult temperatureSetPoint(const TemperatureSetPointInput &in);
+Calculator temperatureSetPointCalculator();
+
+/// Refrigerants with a global warming potential in the factor set; the order is that of the choice.
+enum class RefrigerantKind { R22, R134a, R404A, R407C, R410A, R507A, R32, R290, R600a };
+
+struct RefrigerantLeakInput {
+    RefrigerantKind refrigerant = RefrigerantKind::R134a;
+    YearlyMass topUpBefore;
+    YearlyMass topUpAfter;
+};
+struct RefrigerantLeakResult {
+    YearlyMass refrigerantSaved; ///< negative if more is topped up
+};
+/// Refrigerant that need not be topped up: what is topped up in a year is what leaked. Source: IPCC 2006 Guidelines,
+/// vol. 3, ch. 7.5 (mass balance); Regulation (EU) 2024/573 leak records.
+RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in);
+Calculator refrigerantLeakCalculator();
+
+struct DefrostControlInput {
+    Power heaterPower;
+    YearlyTime defrostBefore; ///< heater hours a year, all defrosts
+    YearlyTime defrostAfter;
+    Ratio heatIntoRoom{0.6}; ///< share of the defrost heat that the refrigeration must remove again
+    Ratio cop{2};
+};
+struct DefrostControlResult {
+    YearlyEnergy heaterSaved;
+    YearlyEnergy compressorSaved;
+    YearlyEnergy electricitySaved;
+};
+/// Defrost on demand instead of by the clock saves the heater's electricity and the cold that took its heat away again:
+/// P·(t₁ − t₂)·(1 + s/COP). Source: ASHRAE Handbook, Refrigeration (2022), ch. 14.
+DefrostControlResult defrostControl(const DefrostControlInput &in);
+Calculator defrostControlCalculator();
+
+} // namespace recp
