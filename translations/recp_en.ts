@@ -22,7 +22,10 @@
     <name>recp::CalculatorsPage</name>
     <message numerus="yes">
         <source>%n calculators</source>
-        <translation><numerusform>%n calculator</numerusform><numerusform>%n calculators</numerusform></translation>
+        <translation>
+            <numerusform>%n calculator</numerusform>
+            <numerusform>%n calculators</numerusform>
+        </translation>
     </message>
 </context>
 <context>

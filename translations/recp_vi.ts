@@ -1101,20 +1101,8 @@
         <translation>Áp suất hơi</translation>
     </message>
     <message>
-        <source>Steam quality</source>
-        <translation>Độ khô của hơi</translation>
-    </message>
-    <message>
         <source>Steam temperature</source>
         <translation>Nhiệt độ hơi</translation>
-    </message>
-    <message>
-        <source>Steam enthalpy</source>
-        <translation>Entanpi của hơi</translation>
-    </message>
-    <message>
-        <source>Steam entropy</source>
-        <translation>Entropi của hơi</translation>
     </message>
     <message>
         <source>Heat in the steam</source>
@@ -1646,359 +1634,1195 @@
     </message>
     <message>
         <source>CO₂ of an energy use</source>
-        <translation type="unfinished" />
+        <translation>Phát thải CO₂ do sử dụng năng lượng</translation>
     </message>
     <message>
         <source>Kind of energy</source>
-        <translation type="unfinished" />
+        <translation>Loại năng lượng</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished">Điện</translation>
+        <translation>Điện</translation>
     </message>
     <message>
         <source>Emission factor</source>
-        <translation type="unfinished" />
+        <translation>Hệ số phát thải</translation>
     </message>
     <message>
         <source>Of the grid, or of the fuel on the calorific value that the use is in.</source>
-        <translation type="unfinished" />
+        <translation>Của lưới điện, hoặc của nhiên liệu theo đúng loại nhiệt trị đã dùng để tính mức tiêu thụ.</translation>
     </message>
     <message>
         <source>Energy used a year</source>
-        <translation type="unfinished" />
+        <translation>Năng lượng sử dụng mỗi năm</translation>
     </message>
     <message>
         <source>Emissions a year</source>
-        <translation type="unfinished" />
+        <translation>Phát thải mỗi năm</translation>
     </message>
     <message>
         <source>Methane, CH₄</source>
-        <translation type="unfinished" />
+        <translation>Metan, CH₄</translation>
     </message>
     <message>
         <source>Ethane, C₂H₆</source>
-        <translation type="unfinished" />
+        <translation>Etan, C₂H₆</translation>
     </message>
     <message>
         <source>Propane, C₃H₈</source>
-        <translation type="unfinished" />
+        <translation>Propan, C₃H₈</translation>
     </message>
     <message>
         <source>Butane, C₄H₁₀</source>
-        <translation type="unfinished" />
+        <translation>Butan, C₄H₁₀</translation>
     </message>
     <message>
         <source>Hydrogen, H₂</source>
-        <translation type="unfinished" />
+        <translation>Hydro, H₂</translation>
     </message>
     <message>
         <source>Carbon monoxide, CO</source>
-        <translation type="unfinished" />
+        <translation>Cacbon monoxit, CO</translation>
     </message>
     <message>
         <source>Carbon dioxide, CO₂</source>
-        <translation type="unfinished" />
+        <translation>Cacbon dioxit, CO₂</translation>
     </message>
     <message>
         <source>Nitrogen, N₂</source>
-        <translation type="unfinished" />
+        <translation>Nitơ, N₂</translation>
     </message>
     <message>
         <source>Oxygen, O₂</source>
-        <translation type="unfinished" />
+        <translation>Oxy, O₂</translation>
     </message>
     <message>
         <source>Water vapour, H₂O</source>
-        <translation type="unfinished" />
+        <translation>Hơi nước, H₂O</translation>
     </message>
     <message>
         <source>Sulphur dioxide, SO₂</source>
-        <translation type="unfinished" />
+        <translation>Lưu huỳnh dioxit, SO₂</translation>
     </message>
     <message>
         <source>0 if left empty; all shares together are 100 %.</source>
-        <translation type="unfinished" />
+        <translation>Để trống là 0; tổng các thành phần bằng 100 %.</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished" />
+        <translation>Khí đốt</translation>
     </message>
     <message>
         <source>Oxygen in the flue gas</source>
-        <translation type="unfinished" />
+        <translation>Oxy trong khói thải</translation>
     </message>
     <message>
         <source>By volume.</source>
-        <translation type="unfinished" />
+        <translation>Theo thể tích.</translation>
     </message>
     <message>
         <source>Oxygen is measured in</source>
-        <translation type="unfinished" />
+        <translation>Oxy được đo trong</translation>
     </message>
     <message>
         <source>Dry gas (portable analyser)</source>
-        <translation type="unfinished" />
+        <translation>Khói khô (máy phân tích cầm tay)</translation>
     </message>
     <message>
         <source>Wet gas (probe in the stack)</source>
-        <translation type="unfinished" />
+        <translation>Khói ẩm (đầu đo đặt trong ống khói)</translation>
     </message>
     <message>
         <source>Moisture of the combustion air</source>
-        <translation type="unfinished" />
+        <translation>Độ chứa hơi của không khí cấp cho buồng đốt</translation>
     </message>
     <message>
         <source>kg of water by kg of dry air: about 0.02 at 30 °C and 75 %; 0 if left empty.</source>
-        <translation type="unfinished" />
+        <translation>kg nước trên kg không khí khô: khoảng 0,02 ở 30 °C và độ ẩm 75 %; để trống là 0.</translation>
     </message>
     <message>
         <source>Heating value of a fuel gas</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị của khí đốt</translation>
     </message>
     <message>
         <source>Gross heating value by mass</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị cao theo khối lượng</translation>
     </message>
     <message>
         <source>Gross heating value by volume (15 °C)</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị cao theo thể tích (15 °C)</translation>
     </message>
     <message>
         <source>Specific gravity</source>
-        <translation type="unfinished" />
+        <translation>Tỷ trọng so với không khí</translation>
     </message>
     <message>
         <source>Excess air of a gas burner</source>
-        <translation type="unfinished" />
+        <translation>Không khí thừa của đầu đốt khí</translation>
     </message>
     <message>
         <source>Excess air</source>
-        <translation type="unfinished" />
+        <translation>Không khí thừa</translation>
     </message>
     <message>
         <source>Stack loss with gas</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khói thải khi đốt khí</translation>
     </message>
     <message>
         <source>Combustion air temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ không khí cấp cho buồng đốt</translation>
     </message>
     <message>
         <source>Fuel temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ nhiên liệu</translation>
     </message>
     <message>
         <source>Ambient temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ môi trường</translation>
     </message>
     <message>
         <source>Available heat, by gross heating value</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt hữu dụng theo nhiệt trị cao</translation>
     </message>
     <message>
         <source>Stack loss, by gross heating value</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khói thải theo nhiệt trị cao</translation>
     </message>
     <message>
         <source>Mean specific heat of the flue gas</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt dung riêng trung bình của khói thải</translation>
     </message>
     <message>
         <source>Air needed, by volume of gas</source>
-        <translation type="unfinished" />
+        <translation>Không khí lý thuyết trên một đơn vị thể tích khí</translation>
     </message>
     <message>
         <source>Cooling from exhaust heat</source>
-        <translation type="unfinished" />
+        <translation>Làm lạnh bằng nhiệt khói thải</translation>
     </message>
     <message>
         <source>Available heat</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt hữu dụng</translation>
     </message>
     <message>
         <source>Share of the fuel's heat that does not leave with the exhaust.</source>
-        <translation type="unfinished" />
+        <translation>Phần nhiệt của nhiên liệu không mất theo khói thải.</translation>
     </message>
     <message>
         <source>Efficiency of the heat exchanger</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất của bộ trao đổi nhiệt</translation>
     </message>
     <message>
         <source>Hot water to the chiller</source>
-        <translation type="unfinished" />
+        <translation>Nước nóng vào máy lạnh</translation>
     </message>
     <message>
         <source>Hot water from the chiller</source>
-        <translation type="unfinished" />
+        <translation>Nước nóng ra khỏi máy lạnh</translation>
     </message>
     <message>
         <source>998.8 kg/m³ (8.335 lb/gal, cold water) if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Để trống là 998,8 kg/m³ (8,335 lb/gal, nước lạnh).</translation>
     </message>
     <message>
         <source>COP of the absorption chiller</source>
-        <translation type="unfinished" />
+        <translation>COP của máy lạnh hấp thụ</translation>
     </message>
     <message>
         <source>Share of the cooling that is used</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ lạnh được sử dụng</translation>
     </message>
     <message>
         <source>COP of the electric chiller it replaces</source>
-        <translation type="unfinished" />
+        <translation>COP của máy lạnh chạy điện được thay thế</translation>
     </message>
     <message>
         <source>Heat recovered</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt thu hồi</translation>
     </message>
     <message>
         <source>Hot water flow</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng nước nóng</translation>
     </message>
     <message>
         <source>Cooling made</source>
-        <translation type="unfinished" />
+        <translation>Công suất lạnh sản xuất</translation>
     </message>
     <message>
         <source>Cooling used</source>
-        <translation type="unfinished" />
+        <translation>Công suất lạnh sử dụng</translation>
     </message>
     <message>
         <source>Electricity not needed</source>
-        <translation type="unfinished" />
+        <translation>Công suất điện không phải dùng</translation>
     </message>
     <message>
         <source>Efficiency with fuel</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất khi dùng nhiên liệu</translation>
     </message>
     <message>
         <source>Efficiency with electricity</source>
-        <translation type="unfinished" />
+        <translation>Hiệu suất khi dùng điện</translation>
     </message>
     <message>
         <source>Electric heating instead of fuel</source>
-        <translation type="unfinished" />
+        <translation>Gia nhiệt bằng điện thay nhiên liệu</translation>
     </message>
     <message>
         <source>Electric power for the same heat</source>
-        <translation type="unfinished" />
+        <translation>Công suất điện cho cùng lượng nhiệt</translation>
     </message>
     <message>
         <source>Fuel heating instead of electricity</source>
-        <translation type="unfinished" />
+        <translation>Gia nhiệt bằng nhiên liệu thay điện</translation>
     </message>
     <message>
         <source>Electric power</source>
-        <translation type="unfinished" />
+        <translation>Công suất điện</translation>
     </message>
     <message>
         <source>Heat of the fuel for the same heat</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt của nhiên liệu cho cùng lượng nhiệt</translation>
     </message>
     <message>
         <source>Carbon</source>
-        <translation type="unfinished" />
+        <translation>Cacbon</translation>
     </message>
     <message>
         <source>Hydrogen</source>
-        <translation type="unfinished" />
+        <translation>Hydro</translation>
     </message>
     <message>
         <source>Sulphur</source>
-        <translation type="unfinished" />
+        <translation>Lưu huỳnh</translation>
     </message>
     <message>
         <source>Ash</source>
-        <translation type="unfinished" />
+        <translation>Tro</translation>
     </message>
     <message>
         <source>Oxygen</source>
-        <translation type="unfinished" />
+        <translation>Oxy</translation>
     </message>
     <message>
         <source>Moisture</source>
-        <translation type="unfinished" />
+        <translation>Độ ẩm</translation>
     </message>
     <message>
         <source>Nitrogen</source>
-        <translation type="unfinished" />
+        <translation>Nitơ</translation>
     </message>
     <message>
         <source>Fuel as fired, by mass</source>
-        <translation type="unfinished" />
+        <translation>Nhiên liệu làm việc, theo khối lượng</translation>
     </message>
     <message>
         <source>Gross heating value</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt trị cao</translation>
     </message>
     <message>
         <source>Measured, as fired; by Dulong's formula if left empty.</source>
-        <translation type="unfinished" />
+        <translation>Giá trị đo, theo mẫu làm việc; để trống thì tính theo công thức Dulong.</translation>
     </message>
     <message>
         <source>Excess air with coal, wood or oil</source>
-        <translation type="unfinished" />
+        <translation>Không khí thừa khi đốt than, củi, dầu</translation>
     </message>
     <message>
         <source>Stack loss with coal, wood or oil</source>
-        <translation type="unfinished" />
+        <translation>Tổn thất khói thải khi đốt than, củi, dầu</translation>
     </message>
     <message>
         <source>Ash temperature</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt độ tro xỉ khi thải</translation>
     </message>
     <message>
         <source>Carbon in the ash</source>
-        <translation type="unfinished" />
+        <translation>Cacbon còn lại trong tro</translation>
     </message>
     <message>
         <source>Share of the dry ash; often its loss on ignition.</source>
-        <translation type="unfinished" />
+        <translation>Tỷ lệ trong tro khô; thường lấy bằng hàm lượng mất khi nung.</translation>
     </message>
     <message>
         <source>Oxygen in the combustion air</source>
-        <translation type="unfinished" />
+        <translation>Oxy trong không khí cấp cho buồng đốt</translation>
     </message>
     <message>
         <source>Available heat of a gas furnace</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt hữu dụng của lò đốt khí</translation>
     </message>
     <message>
         <source>Heat that stays in the furnace</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt giữ lại trong lò</translation>
     </message>
     <message>
         <source>Heat that leaves with the exhaust</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt mất theo khói thải</translation>
     </message>
     <message>
         <source>Less excess air and preheated air</source>
-        <translation type="unfinished" />
+        <translation>Giảm không khí thừa và sấy nóng không khí</translation>
     </message>
     <message>
         <source>Excess air, now</source>
-        <translation type="unfinished" />
+        <translation>Không khí thừa, hiện tại</translation>
     </message>
     <message>
         <source>Excess air, after</source>
-        <translation type="unfinished" />
+        <translation>Không khí thừa, sau cải tiến</translation>
     </message>
     <message>
         <source>Available heat, now</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt hữu dụng, hiện tại</translation>
     </message>
     <message>
         <source>Available heat, after</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt hữu dụng, sau cải tiến</translation>
     </message>
     <message>
         <source>Fuel saved</source>
-        <translation type="unfinished">Nhiên liệu tiết kiệm</translation>
+        <translation>Nhiên liệu tiết kiệm</translation>
     </message>
     <message>
         <source>Heat of the fuel, after</source>
-        <translation type="unfinished" />
+        <translation>Nhiệt của nhiên liệu, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>By gross heating value.</source>
+        <translation>Tính theo nhiệt trị cao.</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Nồi hơi</translation>
+    </message>
+    <message>
+        <source>By the composition of the gas if left empty.</source>
+        <translation>Để trống thì tính theo thành phần khí.</translation>
+    </message>
+    <message>
+        <source>Superheated</source>
+        <translation>Hơi quá nhiệt</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>Hơi bão hòa</translation>
+    </message>
+    <message>
+        <source>Feedwater economizer</source>
+        <translation>Bộ hâm nước cấp (economizer)</translation>
+    </message>
+    <message>
+        <source>Effectiveness of the heat exchanger</source>
+        <translation>Độ hiệu dụng (ε) của bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Boiler efficiency, by gross heating value</source>
+        <translation>Hiệu suất nồi hơi theo nhiệt trị cao</translation>
+    </message>
+    <message>
+        <source>Flue gas</source>
+        <translation>Lưu lượng khói thải</translation>
+    </message>
+    <message>
+        <source>Flue gas temperature behind the heat exchanger</source>
+        <translation>Nhiệt độ khói thải sau bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Feedwater temperature behind the heat exchanger</source>
+        <translation>Nhiệt độ nước cấp sau bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Fuel saved a year</source>
+        <translation>Nhiên liệu tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Condensing economizer</source>
+        <translation>Bộ hâm nước ngưng tụ</translation>
+    </message>
+    <message>
+        <source>Share of the flue gas water that condenses</source>
+        <translation>Tỷ lệ hơi nước trong khói ngưng tụ</translation>
+    </message>
+    <message>
+        <source>Latent heat, by heat of the fuel</source>
+        <translation>Ẩn nhiệt thu hồi so với nhiệt của nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Latent heat recovered</source>
+        <translation>Ẩn nhiệt thu hồi</translation>
+    </message>
+    <message>
+        <source>Sensible heat recovered</source>
+        <translation>Nhiệt hiện thu hồi</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Số giờ mỗi năm</translation>
+    </message>
+    <message>
+        <source>Inlet modulation 65 to 75 %, load/unload 25 to 35 %, speed control 5 to 15 % of full power at no flow.</source>
+        <translation>Công suất khi không có lưu lượng so với đầy tải: tiết lưu đầu hút 65 đến 75 %, tải/không tải 25 đến 35 %, biến tần 5 đến 15 %.</translation>
+    </message>
+    <message>
+        <source>Control of screw compressors and Roots blowers</source>
+        <translation>Điều khiển máy nén trục vít và quạt Roots</translation>
+    </message>
+    <message>
+        <source>Electric power at full flow</source>
+        <translation>Công suất điện ở lưu lượng định mức</translation>
+    </message>
+    <message>
+        <source>Power at no flow, now</source>
+        <translation>Công suất khi không có lưu lượng, hiện tại</translation>
+    </message>
+    <message>
+        <source>Power at no flow, after</source>
+        <translation>Công suất khi không có lưu lượng, sau</translation>
+    </message>
+    <message>
+        <source>Cold by electricity, mean of the season; cold rooms 1.5 to 3, chillers 3 to 6.</source>
+        <translation>Lạnh chia cho điện, trung bình mùa; kho lạnh 1,5 đến 3, chiller 3 đến 6.</translation>
+    </message>
+    <message>
+        <source>Electricity of the compressors a year</source>
+        <translation>Điện của máy nén lạnh mỗi năm</translation>
+    </message>
+    <message>
+        <source>Chiller with a better COP</source>
+        <translation>Chiller có COP cao hơn</translation>
+    </message>
+    <message>
+        <source>The cooling load (measured)</source>
+        <translation>Tải lạnh (đo được)</translation>
+    </message>
+    <message>
+        <source>The old machine's electricity (quick)</source>
+        <translation>Điện của máy cũ (tính nhanh)</translation>
+    </message>
+    <message>
+        <source>Mean cooling load while running</source>
+        <translation>Tải lạnh trung bình khi chạy</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance, now</source>
+        <translation>Hệ số lạnh COP, hiện tại</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance, after</source>
+        <translation>Hệ số lạnh COP, sau</translation>
+    </message>
+    <message>
+        <source>Cold delivered</source>
+        <translation>Lượng lạnh cung cấp</translation>
+    </message>
+    <message>
+        <source>Refrigeration temperatures and condensers</source>
+        <translation>Nhiệt độ bay hơi, ngưng tụ của hệ thống lạnh</translation>
+    </message>
+    <message>
+        <source>Evaporation higher or condensation lower by</source>
+        <translation>Tăng nhiệt độ bay hơi hoặc giảm nhiệt độ ngưng tụ</translation>
+    </message>
+    <message>
+        <source>Electricity saved for each kelvin</source>
+        <translation>Điện tiết kiệm cho mỗi độ</translation>
+    </message>
+    <message>
+        <source>2 to 3 % for each kelvin of a smaller lift.</source>
+        <translation>2 đến 3 % cho mỗi độ chênh lệch giảm được.</translation>
+    </message>
+    <message>
+        <source>Refrigerant leaks</source>
+        <translation>Rò rỉ môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>Môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Topped up a year, now</source>
+        <translation>Lượng nạp bổ sung mỗi năm, hiện tại</translation>
+    </message>
+    <message>
+        <source>Topped up a year, after</source>
+        <translation>Lượng nạp bổ sung mỗi năm, sau</translation>
+    </message>
+    <message>
+        <source>Refrigerant saved</source>
+        <translation>Môi chất lạnh tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Defrost hours a year, now</source>
+        <translation>Số giờ xả băng mỗi năm, hiện tại</translation>
+    </message>
+    <message>
+        <source>Defrost hours a year, after</source>
+        <translation>Số giờ xả băng mỗi năm, sau</translation>
+    </message>
+    <message>
+        <source>All defrosts of the year added up: four of half an hour a day are 730 h.</source>
+        <translation>Tổng các lần xả băng trong năm: mỗi ngày bốn lần nửa giờ là 730 h.</translation>
+    </message>
+    <message>
+        <source>Defrost on demand</source>
+        <translation>Xả băng theo nhu cầu</translation>
+    </message>
+    <message>
+        <source>Power of the defrost heaters</source>
+        <translation>Công suất điện trở xả băng</translation>
+    </message>
+    <message>
+        <source>Share of the heat that stays in the room</source>
+        <translation>Tỷ lệ nhiệt ở lại trong kho</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance</source>
+        <translation>Hệ số lạnh COP</translation>
+    </message>
+    <message>
+        <source>Heater electricity saved</source>
+        <translation>Điện trở tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Compressor electricity saved</source>
+        <translation>Điện máy nén tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Lost by storing</source>
+        <translation>Tổn thất khi tích trữ</translation>
+    </message>
+    <message>
+        <source>0 % for work that is only rescheduled, 10 to 15 % for batteries.</source>
+        <translation>0 % nếu chỉ đổi giờ làm việc, 10 đến 15 % với pin lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Load shifted out of the peak hours</source>
+        <translation>Chuyển phụ tải khỏi giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>From peak to normal hours</source>
+        <translation>Từ cao điểm sang giờ bình thường</translation>
+    </message>
+    <message>
+        <source>From peak to off-peak hours</source>
+        <translation>Từ cao điểm sang thấp điểm</translation>
+    </message>
+    <message>
+        <source>Billed demand cut by</source>
+        <translation>Công suất tính tiền giảm</translation>
+    </message>
+    <message>
+        <source>Less in peak hours</source>
+        <translation>Giảm trong giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>Less in normal hours</source>
+        <translation>Giảm trong giờ bình thường</translation>
+    </message>
+    <message>
+        <source>Less in off-peak hours</source>
+        <translation>Giảm trong giờ thấp điểm</translation>
+    </message>
+    <message>
+        <source>Billed demand saved</source>
+        <translation>Công suất tính tiền tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Highest load, share of the rated load</source>
+        <translation>Phụ tải cao nhất so với định mức</translation>
+    </message>
+    <message>
+        <source>No-load loss</source>
+        <translation>Tổn hao không tải</translation>
+    </message>
+    <message>
+        <source>Load loss at the rated load</source>
+        <translation>Tổn hao có tải ở định mức</translation>
+    </message>
+    <message>
+        <source>Hours a year under voltage</source>
+        <translation>Số giờ đóng điện mỗi năm</translation>
+    </message>
+    <message>
+        <source>8,760 unless the transformer is switched off.</source>
+        <translation>8.760 nếu không cắt máy biến áp.</translation>
+    </message>
+    <message>
+        <source>Transformer losses</source>
+        <translation>Tổn thất máy biến áp</translation>
+    </message>
+    <message>
+        <source>Load factor: mean by highest load</source>
+        <translation>Hệ số phụ tải: trung bình chia cho cao nhất</translation>
+    </message>
+    <message>
+        <source>Loss factor</source>
+        <translation>Hệ số tổn thất</translation>
+    </message>
+    <message>
+        <source>Losses, now</source>
+        <translation>Tổn thất, hiện tại</translation>
+    </message>
+    <message>
+        <source>Losses, after</source>
+        <translation>Tổn thất, sau</translation>
+    </message>
+    <message>
+        <source>Power of a three-phase motor</source>
+        <translation>Công suất của động cơ ba pha</translation>
+    </message>
+    <message>
+        <source>Voltage between two lines</source>
+        <translation>Điện áp dây (giữa hai pha)</translation>
+    </message>
+    <message>
+        <source>Current in a line</source>
+        <translation>Dòng điện một pha</translation>
+    </message>
+    <message>
+        <source>Load of a motor from measurements</source>
+        <translation>Tải động cơ theo số đo</translation>
+    </message>
+    <message>
+        <source>Voltages between the lines</source>
+        <translation>Điện áp dây giữa các pha</translation>
+    </message>
+    <message>
+        <source>Three readings: 1-2, 2-3 and 3-1.</source>
+        <translation>Ba số đo: 1-2, 2-3 và 3-1.</translation>
+    </message>
+    <message>
+        <source>Currents in the lines</source>
+        <translation>Dòng điện các pha</translation>
+    </message>
+    <message>
+        <source>Three readings, one a line.</source>
+        <translation>Ba số đo, mỗi pha một số.</translation>
+    </message>
+    <message>
+        <source>Rated voltage</source>
+        <translation>Điện áp định mức</translation>
+    </message>
+    <message>
+        <source>Rated current</source>
+        <translation>Dòng điện định mức</translation>
+    </message>
+    <message>
+        <source>Mean voltage</source>
+        <translation>Điện áp trung bình</translation>
+    </message>
+    <message>
+        <source>Mean current</source>
+        <translation>Dòng điện trung bình</translation>
+    </message>
+    <message>
+        <source>Largest deviation from the mean voltage</source>
+        <translation>Độ lệch lớn nhất so với điện áp trung bình</translation>
+    </message>
+    <message>
+        <source>Voltage unbalance</source>
+        <translation>Độ mất cân bằng điện áp</translation>
+    </message>
+    <message>
+        <source>Air heated by exhaust</source>
+        <translation>Sấy không khí bằng khói thải</translation>
+    </message>
+    <message>
+        <source>Air to be heated</source>
+        <translation>Lưu lượng không khí cần sấy</translation>
+    </message>
+    <message>
+        <source>At 15 °C and 101,325 Pa.</source>
+        <translation>Ở 15 °C và 101.325 Pa.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the present air heater</source>
+        <translation>Hiệu suất của bộ gia nhiệt không khí hiện tại</translation>
+    </message>
+    <message>
+        <source>Share of the greatest possible heat: 50 to 70 % is usual for gas to air.</source>
+        <translation>Tỷ lệ so với lượng nhiệt lớn nhất có thể: thường 50 đến 70 % với bộ trao đổi khí - khí.</translation>
+    </message>
+    <message>
+        <source>Heat capacity flow of the flue gas</source>
+        <translation>Dòng nhiệt dung của khói thải</translation>
+    </message>
+    <message>
+        <source>Heat capacity flow of the air</source>
+        <translation>Dòng nhiệt dung của không khí</translation>
+    </message>
+    <message>
+        <source>Suction side</source>
+        <translation>Phía hút</translation>
+    </message>
+    <message>
+        <source>Discharge side</source>
+        <translation>Phía đẩy</translation>
+    </message>
+    <message>
+        <source>Above one datum for both sides; negative if below it.</source>
+        <translation>So với một mốc chung cho hai phía; âm nếu thấp hơn mốc.</translation>
+    </message>
+    <message>
+        <source>Sum of the loss coefficients K of the fittings between the reading and the pump.</source>
+        <translation>Tổng hệ số tổn thất K của các phụ kiện giữa điểm đo và bơm.</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the suction pipe</source>
+        <translation>Đường kính trong ống hút</translation>
+    </message>
+    <message>
+        <source>Loss coefficient of the suction line</source>
+        <translation>Hệ số tổn thất đường hút</translation>
+    </message>
+    <message>
+        <source>Inner diameter of the discharge pipe</source>
+        <translation>Đường kính trong ống đẩy</translation>
+    </message>
+    <message>
+        <source>Pressure at the discharge gauge</source>
+        <translation>Áp suất tại đồng hồ phía đẩy</translation>
+    </message>
+    <message>
+        <source>Height of the discharge gauge</source>
+        <translation>Cao độ đồng hồ phía đẩy</translation>
+    </message>
+    <message>
+        <source>Loss coefficient of the discharge line</source>
+        <translation>Hệ số tổn thất đường đẩy</translation>
+    </message>
+    <message>
+        <source>Head by height</source>
+        <translation>Cột áp do chênh cao</translation>
+    </message>
+    <message>
+        <source>Head by pressure</source>
+        <translation>Cột áp do áp suất</translation>
+    </message>
+    <message>
+        <source>Head by velocity</source>
+        <translation>Cột áp do vận tốc</translation>
+    </message>
+    <message>
+        <source>Head lost in the suction line</source>
+        <translation>Cột áp tổn thất đường hút</translation>
+    </message>
+    <message>
+        <source>Head lost in the discharge line</source>
+        <translation>Cột áp tổn thất đường đẩy</translation>
+    </message>
+    <message>
+        <source>Head of the pump</source>
+        <translation>Cột áp bơm</translation>
+    </message>
+    <message>
+        <source>Specific gravity of the liquid</source>
+        <translation>Tỷ trọng chất lỏng</translation>
+    </message>
+    <message>
+        <source>Density against that of water at 20 °C.</source>
+        <translation>Khối lượng riêng so với nước ở 20 °C.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cột áp</translation>
+    </message>
+    <message>
+        <source>Total head of the pump, from its own calculator.</source>
+        <translation>Cột áp toàn phần của bơm, tính ở công cụ riêng.</translation>
+    </message>
+    <message>
+        <source>Head of a pump between two gauges</source>
+        <translation>Cột áp bơm giữa hai đồng hồ áp suất</translation>
+    </message>
+    <message>
+        <source>Pressure at the suction gauge</source>
+        <translation>Áp suất tại đồng hồ phía hút</translation>
+    </message>
+    <message>
+        <source>Height of the suction gauge</source>
+        <translation>Cao độ đồng hồ phía hút</translation>
+    </message>
+    <message>
+        <source>Head of a pump that draws from a tank</source>
+        <translation>Cột áp bơm hút từ bể</translation>
+    </message>
+    <message>
+        <source>Pressure of the gas in the tank</source>
+        <translation>Áp suất khí trong bể</translation>
+    </message>
+    <message>
+        <source>Height of the liquid's surface</source>
+        <translation>Cao độ mặt chất lỏng</translation>
+    </message>
+    <message>
+        <source>Power that a pump gives to the liquid</source>
+        <translation>Công suất thủy lực của bơm</translation>
+    </message>
+    <message>
+        <source>Power given to the liquid</source>
+        <translation>Công suất thủy lực</translation>
+    </message>
+    <message>
+        <source>Efficiency of a pump</source>
+        <translation>Hiệu suất bơm theo số đo</translation>
+    </message>
+    <message>
+        <source>Shaft power of the pump</source>
+        <translation>Công suất trên trục bơm</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Hiệu suất bơm</translation>
+    </message>
+    <message>
+        <source>Pump efficiency</source>
+        <translation>Hiệu suất bơm</translation>
+    </message>
+    <message>
+        <source>Motor efficiency</source>
+        <translation>Hiệu suất động cơ</translation>
+    </message>
+    <message>
+        <source>Pump that fits its duty</source>
+        <translation>Bơm phù hợp với nhu cầu</translation>
+    </message>
+    <message>
+        <source>Density of the liquid</source>
+        <translation>Khối lượng riêng chất lỏng</translation>
+    </message>
+    <message>
+        <source>Electric power, now</source>
+        <translation>Công suất điện, hiện tại</translation>
+    </message>
+    <message>
+        <source>Electric power, after</source>
+        <translation>Công suất điện, sau</translation>
+    </message>
+    <message>
+        <source>Mean loss over the life</source>
+        <translation>Suy giảm trung bình trong vòng đời</translation>
+    </message>
+    <message>
+        <source>About 0.5 % a year: 5 % on average over 20 years.</source>
+        <translation>Khoảng 0,5 % mỗi năm: trung bình 5 % trong 20 năm.</translation>
+    </message>
+    <message>
+        <source>Rooftop solar, self-used</source>
+        <translation>Điện mặt trời mái nhà tự dùng</translation>
+    </message>
+    <message>
+        <source>Module power, kWp</source>
+        <translation>Công suất tấm pin, kWp</translation>
+    </message>
+    <message>
+        <source>Yield of the site, kWh a kWp and year</source>
+        <translation>Sản lượng tại địa điểm, kWh trên kWp mỗi năm</translation>
+    </message>
+    <message>
+        <source>Look it up for the site (PVGIS, Global Solar Atlas) and name it as the source: the north has much less than the south.</source>
+        <translation>Tra cứu theo địa điểm (PVGIS, Global Solar Atlas) và ghi làm nguồn: miền Bắc thấp hơn miền Nam nhiều.</translation>
+    </message>
+    <message>
+        <source>Used in the factory</source>
+        <translation>Tỷ lệ tự dùng trong nhà máy</translation>
+    </message>
+    <message>
+        <source>Compare the load on Sundays and holidays with the solar power at noon.</source>
+        <translation>So sánh phụ tải ngày chủ nhật, ngày lễ với công suất mặt trời buổi trưa.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Sản lượng phát</translation>
+    </message>
+    <message>
+        <source>Not used in the factory</source>
+        <translation>Không dùng hết trong nhà máy</translation>
+    </message>
+    <message>
+        <source>Balance of a deaerator</source>
+        <translation>Cân bằng bình khử khí</translation>
+    </message>
+    <message>
+        <source>Vented steam</source>
+        <translation>Hơi xả</translation>
+    </message>
+    <message>
+        <source>Water to the deaerator</source>
+        <translation>Nước vào bình khử khí</translation>
+    </message>
+    <message>
+        <source>Steam to the deaerator</source>
+        <translation>Hơi vào bình khử khí</translation>
+    </message>
+    <message>
+        <source>Heat in the vented steam</source>
+        <translation>Nhiệt trong hơi xả</translation>
+    </message>
+    <message>
+        <source>Heat in the steam to the deaerator</source>
+        <translation>Nhiệt trong hơi vào bình khử khí</translation>
+    </message>
+    <message>
+        <source>Flash steam of a tank</source>
+        <translation>Hơi chớp của bình giãn áp</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Đầu vào</translation>
+    </message>
+    <message>
+        <source>Tank pressure</source>
+        <translation>Áp suất bình</translation>
+    </message>
+    <message>
+        <source>Heat at the inlet</source>
+        <translation>Nhiệt đầu vào</translation>
+    </message>
+    <message>
+        <source>Flash steam</source>
+        <translation>Hơi chớp</translation>
+    </message>
+    <message>
+        <source>Heat in the flash steam</source>
+        <translation>Nhiệt trong hơi chớp</translation>
+    </message>
+    <message>
+        <source>Remaining condensate</source>
+        <translation>Nước ngưng còn lại</translation>
+    </message>
+    <message>
+        <source>Heat in the remaining condensate</source>
+        <translation>Nhiệt trong nước ngưng còn lại</translation>
+    </message>
+    <message>
+        <source>Water sprayed in</source>
+        <translation>Nước phun giảm ôn</translation>
+    </message>
+    <message>
+        <source>Outlet pressure</source>
+        <translation>Áp suất đầu ra</translation>
+    </message>
+    <message>
+        <source>Pressure-reducing valve</source>
+        <translation>Van giảm áp</translation>
+    </message>
+    <message>
+        <source>Pressure-reducing valve with desuperheating</source>
+        <translation>Van giảm áp có giảm ôn</translation>
+    </message>
+    <message>
+        <source>Outlet temperature</source>
+        <translation>Nhiệt độ đầu ra</translation>
+    </message>
+    <message>
+        <source>Steam at the outlet</source>
+        <translation>Hơi đầu ra</translation>
+    </message>
+    <message>
+        <source>Heat at the outlet</source>
+        <translation>Nhiệt đầu ra</translation>
+    </message>
+    <message>
+        <source>Heat in the water sprayed in</source>
+        <translation>Nhiệt trong nước phun</translation>
+    </message>
+    <message>
+        <source>Inlets</source>
+        <translation>Các đầu vào</translation>
+    </message>
+    <message>
+        <source>One number an inlet; give one list: qualities, temperatures, enthalpies or entropies.</source>
+        <translation>Mỗi đầu vào một số; chỉ nhập một danh sách: độ khô, nhiệt độ, entanpi hoặc entropi.</translation>
+    </message>
+    <message>
+        <source>One number an inlet.</source>
+        <translation>Mỗi đầu vào một số.</translation>
+    </message>
+    <message>
+        <source>Steam header</source>
+        <translation>Ống góp hơi</translation>
+    </message>
+    <message>
+        <source>Header pressure</source>
+        <translation>Áp suất ống góp</translation>
+    </message>
+    <message>
+        <source>Steam in the header</source>
+        <translation>Hơi trong ống góp</translation>
+    </message>
+    <message>
+        <source>Heat loss of a steam line</source>
+        <translation>Tổn thất nhiệt đường ống hơi</translation>
+    </message>
+    <message>
+        <source>Heat lost</source>
+        <translation>Tỷ lệ nhiệt tổn thất</translation>
+    </message>
+    <message>
+        <source>Heat loss</source>
+        <translation>Tổn thất nhiệt</translation>
+    </message>
+    <message>
+        <source>Steam price</source>
+        <translation>Giá hơi</translation>
+    </message>
+    <message>
+        <source>Steam use of a consumer</source>
+        <translation>Lượng hơi của hộ tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Xác định theo</translation>
+    </message>
+    <message>
+        <source>Steam flow meter</source>
+        <translation>Đồng hồ đo lưu lượng hơi</translation>
+    </message>
+    <message>
+        <source>Stream of air that is heated</source>
+        <translation>Dòng không khí được gia nhiệt</translation>
+    </message>
+    <message>
+        <source>Stream of water that is heated</source>
+        <translation>Dòng nước được gia nhiệt</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Trả tiền theo</translation>
+    </message>
+    <message>
+        <source>Steam of one unit</source>
+        <translation>Hơi của một thiết bị</translation>
+    </message>
+    <message>
+        <source>Air of one unit</source>
+        <translation>Không khí của một thiết bị</translation>
+    </message>
+    <message>
+        <source>Water of one unit</source>
+        <translation>Nước của một thiết bị</translation>
+    </message>
+    <message>
+        <source>Inlet temperature</source>
+        <translation>Nhiệt độ đầu vào</translation>
+    </message>
+    <message>
+        <source>Heat to warm the air</source>
+        <translation>Nhiệt dung của không khí</translation>
+    </message>
+    <message>
+        <source>1.206 kJ/(m³·K) if left empty: air at 20 °C and sea level.</source>
+        <translation>Để trống là 1,206 kJ/(m³·K): không khí 20 °C ở mực nước biển.</translation>
+    </message>
+    <message>
+        <source>Heat to warm the water</source>
+        <translation>Nhiệt dung của nước</translation>
+    </message>
+    <message>
+        <source>4,184 kJ/(m³·K) if left empty: water.</source>
+        <translation>Để trống là 4.184 kJ/(m³·K): nước.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the steam system</source>
+        <translation>Hiệu suất hệ thống hơi</translation>
+    </message>
+    <message>
+        <source>Steam turbine</source>
+        <translation>Tuabin hơi</translation>
+    </message>
+    <message>
+        <source>Isentropic efficiency</source>
+        <translation>Hiệu suất đẳng entropi</translation>
+    </message>
+    <message>
+        <source>Generator efficiency</source>
+        <translation>Hiệu suất máy phát</translation>
+    </message>
+    <message>
+        <source>Outlet enthalpy</source>
+        <translation>Entanpi đầu ra</translation>
+    </message>
+    <message>
+        <source>Outlet quality</source>
+        <translation>Độ khô đầu ra</translation>
+    </message>
+    <message>
+        <source>Power at the shaft</source>
+        <translation>Công suất trên trục</translation>
+    </message>
+    <message>
+        <source>Water heated by vented steam</source>
+        <translation>Đun nước bằng hơi xả</translation>
+    </message>
+    <message>
+        <source>Water inlet temperature</source>
+        <translation>Nhiệt độ nước vào</translation>
+    </message>
+    <message>
+        <source>Water outlet pressure</source>
+        <translation>Áp suất nước ra</translation>
+    </message>
+    <message>
+        <source>Water to heat</source>
+        <translation>Lượng nước cần đun</translation>
+    </message>
+    <message>
+        <source>Make-up water temperature</source>
+        <translation>Nhiệt độ nước bổ sung</translation>
+    </message>
+    <message>
+        <source>Make-up water pressure</source>
+        <translation>Áp suất nước bổ sung</translation>
+    </message>
+    <message>
+        <source>Efficiency of the water heater that is replaced</source>
+        <translation>Hiệu suất thiết bị đun nước được thay thế</translation>
+    </message>
+    <message>
+        <source>1,000 kg/m³ if left empty.</source>
+        <translation>Để trống là 1.000 kg/m³.</translation>
+    </message>
+    <message>
+        <source>4.1796 kJ/(kg·K) if left empty: water at 30 °C.</source>
+        <translation>Để trống là 4,1796 kJ/(kg·K): nước ở 30 °C.</translation>
+    </message>
+    <message>
+        <source>Highest outlet temperature, share of boiling in kelvin</source>
+        <translation>Nhiệt độ ra cao nhất, tỷ lệ so với nhiệt độ sôi tính bằng kelvin</translation>
+    </message>
+    <message>
+        <source>0.96328 if left empty: 15 K below boiling at 2.7 bar absolute.</source>
+        <translation>Để trống là 0,96328: thấp hơn nhiệt độ sôi 15 K ở 2,7 bar tuyệt đối.</translation>
+    </message>
+    <message>
+        <source>Water outlet temperature</source>
+        <translation>Nhiệt độ nước ra</translation>
+    </message>
+    <message>
+        <source>Steam that goes past</source>
+        <translation>Hơi không ngưng tụ hết</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the steam</source>
+        <translation>Entanpi của hơi</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the condensate</source>
+        <translation>Entanpi của nước ngưng</translation>
+    </message>
+    <message>
+        <source>Energy saved in the heater</source>
+        <translation>Năng lượng tiết kiệm ở thiết bị đun nước</translation>
+    </message>
+    <message>
+        <source>Fuel saved in the boiler</source>
+        <translation>Nhiên liệu tiết kiệm ở lò hơi</translation>
+    </message>
+    <message>
+        <source>Heat to the water</source>
+        <translation>Nhiệt cấp cho nước</translation>
     </message>
 </context>
 <context>
@@ -2100,10 +2924,6 @@
         <translation>TỆP…</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files.</source>
-        <translation>Nhập các cuộc kiểm toán từ tệp JSON.</translation>
-    </message>
-    <message>
         <source>no audit yet</source>
         <translation>chưa có cuộc kiểm toán</translation>
     </message>
@@ -2187,6 +3007,70 @@
         <source>Checks an audit's change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>%1: flow “%2”, rows accepted: %3, rejected: %4, left out: %5; records: %6.</source>
+        <translation>%1: dòng “%2”, số dòng dữ liệu nhận: %3, từ chối: %4, bỏ qua: %5; bản ghi: %6.</translation>
+    </message>
+    <message>
+        <source>  %1 to %2: %3 %4, %5 %6</source>
+        <translation>  %1 đến %2: %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>  %1, row %2: %3</source>
+        <translation>  %1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>  %1, row %2, column “%3”: %4</source>
+        <translation>  %1, dòng %2, cột “%3”: %4</translation>
+    </message>
+    <message>
+        <source>  and %1 rejected rows more; --rejected FILE writes them all.</source>
+        <translation>  và %1 dòng bị từ chối nữa; --rejected FILE ghi ra tất cả.</translation>
+    </message>
+    <message>
+        <source>Rows accepted: %1, rejected: %2.</source>
+        <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
+    </message>
+    <message>
+        <source>Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML.</source>
+        <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
+    </message>
+    <message>
+        <source>The files are bills of this audit's enterprise.</source>
+        <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>TÊN</translation>
+    </message>
+    <message>
+        <source>How the bills are written: default, vietnam, green_button, einvoice_vn, or a path to a JSON file.</source>
+        <translation>Cách ghi của hóa đơn: default, vietnam, green_button, einvoice_vn, hoặc đường dẫn đến một tệp JSON.</translation>
+    </message>
+    <message>
+        <source>The flow the bills are of, by its name.</source>
+        <translation>Tên của dòng năng lượng, nước hay vật liệu mà hóa đơn nói đến.</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows with their reasons as CSV.</source>
+        <translation>Ghi các dòng bị từ chối kèm lý do ra tệp CSV.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2261,14 +3145,6 @@
     <message>
         <source>Input “%1” and the hours of the other loads are more than a year.</source>
         <translation>Đầu vào “%1” cộng với giờ của các mức tải khác vượt quá một năm.</translation>
-    </message>
-    <message>
-        <source>Give “%1” or the steam's temperature, enthalpy or entropy, exactly one of them.</source>
-        <translation>Cho “%1” hoặc nhiệt độ, entanpi, entropi của hơi, chỉ đúng một đại lượng.</translation>
-    </message>
-    <message>
-        <source>There is no steam of this state at “%1” in the range of IAPWS-IF97.</source>
-        <translation>Không có hơi ở trạng thái này tại “%1” trong phạm vi IAPWS-IF97.</translation>
     </message>
     <message>
         <source>Input “%1” must be above the conductivity of the feedwater.</source>
@@ -2810,6 +3686,290 @@
         <source>With “%1” so hot, nearly all heat of the fuel leaves with the exhaust.</source>
         <translation>Với “%1” cao như vậy, gần như toàn bộ nhiệt của nhiên liệu theo khói thải ra ngoài.</translation>
     </message>
+    <message>
+        <source>Input “%1” must be above that of the feedwater.</source>
+        <translation>“%1” phải cao hơn nhiệt độ nước cấp.</translation>
+    </message>
+    <message>
+        <source>There is no steam of this pressure at “%1” in the range of IAPWS-IF97.</source>
+        <translation>Ở áp suất này không có hơi tại “%1” trong phạm vi của IAPWS-IF97.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below the boiling point at the steam pressure.</source>
+        <translation>“%1” phải thấp hơn nhiệt độ sôi ở áp suất hơi.</translation>
+    </message>
+    <message>
+        <source>With so high a “%1” the feedwater would boil.</source>
+        <translation>Với “%1” cao như vậy, nước cấp sẽ sôi.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the temperature in.</source>
+        <translation>“%1” không được cao hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above the temperature in.</source>
+        <translation>“%1” phải cao hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>At “%1” water does not boil.</source>
+        <translation>Ở “%1”, nước không sôi.</translation>
+    </message>
+    <message>
+        <source>The steam at “%1” is too cold to heat the deaerator.</source>
+        <translation>Hơi tại “%1” quá nguội để gia nhiệt bình khử khí.</translation>
+    </message>
+    <message>
+        <source>The water at “%1” is too hot for the deaerator's pressure.</source>
+        <translation>Nước tại “%1” quá nóng so với áp suất bình khử khí.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the inlet pressure.</source>
+        <translation>Giá trị “%1” không được cao hơn áp suất đầu vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above boiling at the outlet pressure.</source>
+        <translation>Giá trị “%1” phải cao hơn nhiệt độ sôi ở áp suất đầu ra.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must lie between the sprayed water and the incoming steam.</source>
+        <translation>Giá trị “%1” phải nằm giữa nước phun và hơi vào.</translation>
+    </message>
+    <message>
+        <source>Give “%1”, or the temperatures, enthalpies or entropies of the inlets, exactly one of these lists.</source>
+        <translation>Hãy nhập “%1”, hoặc danh sách nhiệt độ, entanpi hay entropi của các đầu vào, chỉ đúng một danh sách.</translation>
+    </message>
+    <message>
+        <source>The list “%1” must have one number an inlet pressure.</source>
+        <translation>Danh sách “%1” phải có một số cho mỗi áp suất đầu vào.</translation>
+    </message>
+    <message>
+        <source>The list “%1” must be as long as that of the inlets' property.</source>
+        <translation>Danh sách “%1” phải dài bằng danh sách đại lượng của các đầu vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above any inlet pressure.</source>
+        <translation>Giá trị “%1” không được cao hơn bất kỳ áp suất đầu vào nào.</translation>
+    </message>
+    <message>
+        <source>“%1” would cool the steam below 0 °C.</source>
+        <translation>“%1” sẽ làm hơi nguội xuống dưới 0 °C.</translation>
+    </message>
+    <message>
+        <source>Give “%1”, or the temperature, enthalpy or entropy of the same point, exactly one of them.</source>
+        <translation>Hãy nhập “%1”, hoặc nhiệt độ, entanpi hay entropi của cùng điểm đó, chỉ đúng một đại lượng.</translation>
+    </message>
+    <message>
+        <source>There is no water or steam of this state at “%1” in the range of IAPWS-IF97, up to 800 °C.</source>
+        <translation>Không có nước hay hơi ở trạng thái này tại “%1” trong phạm vi IAPWS-IF97, đến 800 °C.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must leave the boiler some heat to give to the steam.</source>
+        <translation>Với “%1”, lò hơi phải còn nhiệt để cấp cho hơi.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the inlet temperature.</source>
+        <translation>Giá trị “%1” không được thấp hơn nhiệt độ đầu vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below the highest outlet temperature.</source>
+        <translation>Giá trị “%1” phải thấp hơn nhiệt độ đầu ra cao nhất.</translation>
+    </message>
+    <message>
+        <source>At “%1” the make-up water would be steam.</source>
+        <translation>Ở “%1”, nước bổ sung sẽ là hơi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or month.</source>
+        <translation>“%1” không phải ngày hay tháng.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as day or month first; “dates” of a mapping must say which: “dd/mm/yyyy” or “mm/dd/yyyy”.</source>
+        <translation>“%1” có thể đọc là ngày trước hoặc tháng trước; mục “dates” của cách đọc phải cho biết: “dd/mm/yyyy” hay “mm/dd/yyyy”.</translation>
+    </message>
+    <message>
+        <source>%1: no row names the columns of a bill (a period, and a quantity or a cost); a mapping must say where they are.</source>
+        <translation>%1: không có dòng tiêu đề nào nêu các cột của hóa đơn (kỳ, và lượng hoặc tiền); cách đọc phải cho biết chúng ở đâu.</translation>
+    </message>
+    <message>
+        <source>%1: several columns could be “%2” (%3); a mapping must name one.</source>
+        <translation>%1: nhiều cột có thể là “%2” (%3); cách đọc phải nêu rõ một cột.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear of which flow these bills are; “flow” of a mapping must say it.</source>
+        <translation>%1: không rõ các hóa đơn này thuộc dòng nào; mục “flow” của cách đọc phải cho biết.</translation>
+    </message>
+    <message>
+        <source>%1: these bills could be of several flows (%2); “flow” of a mapping must name one.</source>
+        <translation>%1: các hóa đơn này có thể thuộc nhiều dòng (%2); mục “flow” của cách đọc phải nêu rõ một dòng.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has no unit yet; choose one before importing its bills.</source>
+        <translation>Dòng “%1” chưa có đơn vị; hãy chọn đơn vị trước khi nhập hóa đơn.</translation>
+    </message>
+    <message>
+        <source>%1: no unit is named; “unit” of a mapping must say it.</source>
+        <translation>%1: không nêu đơn vị; mục “unit” của cách đọc phải cho biết.</translation>
+    </message>
+    <message>
+        <source>A total, not a bill of its own.</source>
+        <translation>Dòng tổng cộng, không phải một hóa đơn.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Thiếu lượng.</translation>
+    </message>
+    <message>
+        <source>Neither a quantity nor a cost is given.</source>
+        <translation>Không có lượng cũng không có tiền.</translation>
+    </message>
+    <message>
+        <source>The date or month is missing.</source>
+        <translation>Thiếu ngày hoặc tháng.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Kỳ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The period is longer than two years.</source>
+        <translation>Kỳ dài hơn hai năm.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a number.</source>
+        <translation>“%1” là ngày, không phải số.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read with thousands or with decimals; “numbers” of a mapping must say which: “1.234,5” or “1,234.5”.</source>
+        <translation>“%1” có thể đọc là hàng nghìn hoặc phần thập phân; mục “numbers” của cách đọc phải cho biết: “1.234,5” hay “1,234.5”.</translation>
+    </message>
+    <message>
+        <source>The amounts by tariff period add up to %1, not to the quantity %2.</source>
+        <translation>Các lượng theo giờ cộng lại là %1, không bằng tổng lượng %2.</translation>
+    </message>
+    <message>
+        <source>The currency “%1” is not the audit's, %2.</source>
+        <translation>Đồng tiền “%1” khác với đồng tiền của cuộc kiểm toán, %2.</translation>
+    </message>
+    <message>
+        <source>The bill of “%1” from %2 to %3 is already there.</source>
+        <translation>Hóa đơn của “%1” từ %2 đến %3 đã có rồi.</translation>
+    </message>
+    <message>
+        <source>The days from %1 to %2 overlap a bill of “%3” from %4 to %5 that is already there.</source>
+        <translation>Các ngày từ %1 đến %2 trùng với một hóa đơn của “%3” từ %4 đến %5 đã có.</translation>
+    </message>
+    <message>
+        <source>A reading of this time is there twice.</source>
+        <translation>Số đo của thời điểm này có hai lần.</translation>
+    </message>
+    <message>
+        <source>%1: the readings of %2 cover %3 of %4 days.</source>
+        <translation>%1: số đo của tháng %2 chỉ có cho %3 trong %4 ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is not XML, as the mapping “%2” expects.</source>
+        <translation>%1 không phải XML như cách đọc “%2” yêu cầu.</translation>
+    </message>
+    <message>
+        <source>%1 is XML; a mapping must say which of its elements are bills.</source>
+        <translation>%1 là XML; cách đọc phải cho biết phần tử nào là hóa đơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no element “%2”.</source>
+        <translation>%1 không có phần tử “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”; there are %2, or the path of a JSON file.</source>
+        <translation>Không có cách đọc “%1”; có %2, hoặc đường dẫn đến một tệp JSON.</translation>
+    </message>
+    <message>
+        <source>%1: “extends” must name one of %2.</source>
+        <translation>%1: “extends” phải là một trong %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not one of %4.</source>
+        <translation>%1: %2 “%3” không thuộc %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a column's head, a list of heads, or its number.</source>
+        <translation>%1: %2 phải là tiêu đề của một cột, danh sách tiêu đề, hoặc số thứ tự cột.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of bills: CSV, XLSX and XML are read.</source>
+        <translation>%1 không phải bảng hóa đơn: chương trình đọc CSV, XLSX và XML.</translation>
+    </message>
+    <message>
+        <source>%1 has more rows or columns than any bill: at most %2 rows and %3 columns are read.</source>
+        <translation>%1 có nhiều dòng hoặc cột hơn mọi hóa đơn: chỉ đọc tối đa %2 dòng và %3 cột.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has a cell of more than %3 characters.</source>
+        <translation>%1: dòng %2 có ô dài hơn %3 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 trống.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls) or protected by a password; save it as .xlsx.</source>
+        <translation>%1 là sổ tính kiểu cũ (.xls) hoặc có mật khẩu; hãy lưu lại thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: a quotation mark in row %2 is never closed.</source>
+        <translation>%1: dấu ngoặc kép ở dòng %2 không được đóng lại.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not a workbook of the kind .xlsx.</source>
+        <translation>%1 bị hỏng, hoặc không phải sổ tính kiểu .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB and was not read.</source>
+        <translation>%1 giải nén ra hơn %2 MB nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”; it has: %3.</source>
+        <translation>%1 không có trang tính “%2”; tệp có: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than any bill and was not read.</source>
+        <translation>%1 lồng sâu hơn mọi hóa đơn nên không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 brings a document type of its own (DTD), which bills do not have; it was not read.</source>
+        <translation>%1 mang theo khai báo kiểu tài liệu riêng (DTD), điều không có trong hóa đơn; tệp không được đọc.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid XML: something is wrong in line %2.</source>
+        <translation>%1 không phải XML hợp lệ: có lỗi ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no readings of a meter.</source>
+        <translation>%1 không có số đo nào của công tơ.</translation>
+    </message>
+    <message>
+        <source>%1 holds readings of several meters; “sheet” of a mapping must name one of: %2.</source>
+        <translation>%1 có số đo của nhiều công tơ; mục “sheet” của cách đọc phải nêu một trong: %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts its readings in a unit that is not an amount of energy, gas or water (code %2).</source>
+        <translation>%1 ghi số đo bằng một đơn vị không phải lượng năng lượng, khí hay nước (mã %2).</translation>
+    </message>
+    <message>
+        <source>The enterprise has no flow “%1”.</source>
+        <translation>Doanh nghiệp không có dòng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not stored; import the audit first, then its bills.</source>
+        <translation>“%1” chưa được lưu; hãy nhập cuộc kiểm toán trước, rồi đến hóa đơn.</translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation>Không nhận được dòng nào.</translation>
+    </message>
+    <message>
+        <source>--%1 is for bills, which also need --audit.</source>
+        <translation>--%1 chỉ dùng cho hóa đơn và cần thêm --audit.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -3277,7 +4437,9 @@ million VND/yr</source>
     </message>
     <message numerus="yes">
         <source>%n calculators</source>
-        <translation><numerusform>%n phép tính</numerusform></translation>
+        <translation>
+            <numerusform>%n phép tính</numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓</source>
