@@ -4,9 +4,6 @@
 
 namespace recp::report {
 
-namespace {
-
-/// Ids of the factors that this audit's figures rest on.
 QStringList usedFactors(const Words &w)
 {
     QStringList ids;
@@ -45,6 +42,8 @@ QStringList usedFactors(const Words &w)
     }
     return ids;
 }
+
+namespace {
 
 Table factorsTable(const Words &w)
 {

@@ -65,6 +65,9 @@ Cell cell(const QString &text);
 Cell strong(const QString &text);
 Cell faint(const QString &text);
 
+/// Ids of the factors that this audit's figures rest on.
+QStringList usedFactors(const Words &w);
+
 // The sections, in their order
 Section coverSection(const Words &w);
 Section summarySection(const Words &w);

@@ -389,10 +389,11 @@ void TestCli::reportOfEverySampleIsWrittenWithoutADisplay()
     for (const SampleInfo &sample : samples()) {
         for (const char *language : {"vi", "en"}) {
             const Run run = runProgram({"report", "sample:" + sample.name, "--lang", QString::fromLatin1(language),
-                                        "--out", path("báo cáo.pdf")});
+                                        "--out", path("báo cáo.pdf"), "--xlsx", path("báo cáo.xlsx")});
             QVERIFY2(run.exitCode == 0, run.error.constData());
             QCOMPARE(run.error, QByteArray());
             QVERIFY(contentOf(path("báo cáo.pdf")).startsWith("%PDF-"));
+            QVERIFY(contentOf(path("báo cáo.xlsx")).startsWith("PK"));
             QVERIFY(QFile::remove(path("báo cáo.pdf")));
         }
     }
