@@ -2824,6 +2824,158 @@
         <source>Heat to the water</source>
         <translation>Nhiệt cấp cho nước</translation>
     </message>
+    <message>
+        <source>Left empty, this resource is not touched.</source>
+        <translation>Để trống nếu giải pháp không tác động đến tài nguyên này.</translation>
+    </message>
+    <message>
+        <source>Percentage of a system's use</source>
+        <translation>Tỷ lệ phần trăm mức sử dụng của hệ thống</translation>
+    </message>
+    <message>
+        <source>Material a year</source>
+        <translation>Nguyên liệu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Part of it that the measure acts on</source>
+        <translation>Phần mà giải pháp tác động</translation>
+    </message>
+    <message>
+        <source>Saved, of that part</source>
+        <translation>Tiết kiệm, của phần đó</translation>
+    </message>
+    <message>
+        <source>The screening range of the catalogue is shown beside; name the source of the figure.</source>
+        <translation>Khoảng sàng lọc của danh mục hiển thị bên cạnh; hãy ghi nguồn của con số.</translation>
+    </message>
+    <message>
+        <source>Chemical by product, both in kilograms: 20 g a kilogram is 2 %.</source>
+        <translation>Hóa chất trên sản phẩm, cùng tính bằng kg: 20 g trên một kg là 2 %.</translation>
+    </message>
+    <message>
+        <source>Waste avoided, reused, recycled</source>
+        <translation>Chất thải tránh được, tái sử dụng, tái chế</translation>
+    </message>
+    <message>
+        <source>Waste a year, now</source>
+        <translation>Chất thải mỗi năm, hiện tại</translation>
+    </message>
+    <message>
+        <source>No longer made</source>
+        <translation>Không còn phát sinh</translation>
+    </message>
+    <message>
+        <source>Used again in the factory</source>
+        <translation>Tái sử dụng trong nhà máy</translation>
+    </message>
+    <message>
+        <source>To a recycler or another factory</source>
+        <translation>Chuyển cho đơn vị tái chế hoặc nhà máy khác</translation>
+    </message>
+    <message>
+        <source>Purchased material replaced by what is reused</source>
+        <translation>Nguyên liệu mua được thay bằng phần tái sử dụng</translation>
+    </message>
+    <message>
+        <source>By weight: 90 % when a tonne used again replaces 900 kg.</source>
+        <translation>Theo khối lượng: 90 % nếu một tấn tái sử dụng thay cho 900 kg.</translation>
+    </message>
+    <message>
+        <source>Waste a year, after</source>
+        <translation>Chất thải mỗi năm, sau</translation>
+    </message>
+    <message>
+        <source>Waste avoided</source>
+        <translation>Chất thải tránh được</translation>
+    </message>
+    <message>
+        <source>Waste reused</source>
+        <translation>Chất thải tái sử dụng</translation>
+    </message>
+    <message>
+        <source>Waste recycled</source>
+        <translation>Chất thải tái chế</translation>
+    </message>
+    <message>
+        <source>Dose of the chemical</source>
+        <translation>Liều lượng hóa chất</translation>
+    </message>
+    <message>
+        <source>Chemicals: dose and substitution</source>
+        <translation>Hóa chất: liều lượng và thay thế</translation>
+    </message>
+    <message>
+        <source>What is treated a year</source>
+        <translation>Lượng được xử lý mỗi năm</translation>
+    </message>
+    <message>
+        <source>Another chemical for each kilogram saved</source>
+        <translation>Hóa chất khác thay cho mỗi kg tiết kiệm</translation>
+    </message>
+    <message>
+        <source>0 % when nothing takes its place; 80 % when 0.8 kg does.</source>
+        <translation>0 % nếu không thay bằng gì; 80 % nếu thay bằng 0,8 kg.</translation>
+    </message>
+    <message>
+        <source>Chemical a year, now</source>
+        <translation>Hóa chất mỗi năm, hiện tại</translation>
+    </message>
+    <message>
+        <source>Chemical a year, after</source>
+        <translation>Hóa chất mỗi năm, sau</translation>
+    </message>
+    <message>
+        <source>Chemical saved</source>
+        <translation>Hóa chất tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Substitute saved (a minus is used)</source>
+        <translation>Hóa chất thay thế tiết kiệm (dấu trừ là dùng thêm)</translation>
+    </message>
+    <message>
+        <source>Biogas from waste water</source>
+        <translation>Khí sinh học từ nước thải</translation>
+    </message>
+    <message>
+        <source>Waste water a year</source>
+        <translation>Nước thải mỗi năm</translation>
+    </message>
+    <message>
+        <source>COD in</source>
+        <translation>COD vào</translation>
+    </message>
+    <message>
+        <source>COD out of the digester</source>
+        <translation>COD ra khỏi bể kỵ khí</translation>
+    </message>
+    <message>
+        <source>Captured and used</source>
+        <translation>Tỷ lệ thu hồi và sử dụng</translation>
+    </message>
+    <message>
+        <source>70 to 85 % of the stoichiometric methane.</source>
+        <translation>70 đến 85 % lượng mê-tan lý thuyết.</translation>
+    </message>
+    <message>
+        <source>Burner efficiency on biogas</source>
+        <translation>Hiệu suất đốt khí sinh học</translation>
+    </message>
+    <message>
+        <source>Burner efficiency on the replaced fuel</source>
+        <translation>Hiệu suất đốt nhiên liệu được thay</translation>
+    </message>
+    <message>
+        <source>COD removed</source>
+        <translation>COD được xử lý</translation>
+    </message>
+    <message>
+        <source>Methane</source>
+        <translation>Mê-tan</translation>
+    </message>
+    <message>
+        <source>Energy of the methane</source>
+        <translation>Năng lượng của mê-tan</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3070,6 +3222,10 @@
     <message>
         <source>Writes the rejected rows with their reasons as CSV.</source>
         <translation>Ghi các dòng bị từ chối kèm lý do ra tệp CSV.</translation>
+    </message>
+    <message>
+        <source>The same figures as a workbook with living formulas.</source>
+        <translation>Cùng các con số đó trong một sổ tính có công thức.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4126,22 @@
         <source>--%1 is for bills, which also need --audit.</source>
         <translation>--%1 chỉ dùng cho hóa đơn và cần thêm --audit.</translation>
     </message>
+    <message>
+        <source>Input “%1”, or the use of another resource, is needed.</source>
+        <translation>Cần nhập “%1” hoặc mức sử dụng của tài nguyên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” and the other shares of the waste are more than 100 %.</source>
+        <translation>“%1” và các tỷ lệ khác của chất thải vượt quá 100 %.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the COD in.</source>
+        <translation>“%1” không được cao hơn COD vào.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Không tạo được sổ tính.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -4408,10 +4580,6 @@ million VND/yr</source>
         <translation>Sao chép dữ liệu nhập, kết quả, công thức và nguồn dưới dạng văn bản</translation>
     </message>
     <message>
-        <source>Save as a solution of …</source>
-        <translation>Lưu thành giải pháp của …</translation>
-    </message>
-    <message>
         <source>Search the calculators</source>
         <translation>Tìm phép tính</translation>
     </message>
@@ -4500,6 +4668,10 @@ million VND/yr</source>
     <message>
         <source>There is no open audit yet.</source>
         <translation>Chưa có cuộc kiểm toán nào đang mở.</translation>
+    </message>
+    <message>
+        <source>Save as solution</source>
+        <translation>Lưu thành giải pháp</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7949,102 @@ t/năm</translation>
     <message>
         <source>Each alone, the solutions would save %1 a year; together %2, because measures on one end use act on what the ones before leave and those that exclude one another count once.</source>
         <translation>Tính riêng lẻ, các giải pháp tiết kiệm %1 mỗi năm; kết hợp lại là %2, vì các giải pháp trên cùng hộ tiêu thụ chỉ tác động vào phần còn lại và các giải pháp loại trừ nhau chỉ tính một lần.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Factor set</source>
+        <translation>Bộ hệ số</translation>
+    </message>
+    <message>
+        <source>Savings of the solutions alone</source>
+        <translation>Tiết kiệm của từng giải pháp riêng lẻ</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Đầu tư</translation>
+    </message>
+    <message>
+        <source>CO2e of the solutions alone</source>
+        <translation>CO2e của từng giải pháp riêng lẻ</translation>
+    </message>
+    <message>
+        <source>Savings combined, nothing counted twice</source>
+        <translation>Tiết kiệm kết hợp, không tính trùng</translation>
+    </message>
+    <message>
+        <source>CO2e combined, nothing counted twice</source>
+        <translation>CO2e kết hợp, không tính trùng</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Đường cơ sở</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Giá mỗi đơn vị</translation>
+    </message>
+    <message>
+        <source>Counts (1 or 0)</source>
+        <translation>Được tính (1 hoặc 0)</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Payback, years</source>
+        <translation>Hoàn vốn, năm</translation>
+    </message>
+    <message>
+        <source>Sum of the solutions alone</source>
+        <translation>Tổng các giải pháp riêng lẻ</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tỷ lệ chiết khấu</translation>
+    </message>
+    <message>
+        <source>Cash flow, %1</source>
+        <translation>Dòng tiền, %1</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Tỷ suất hoàn vốn nội bộ (IRR)</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>theo năm</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>lũy kế</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Hệ số</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,15 @@ QString Command::text(const char *source, const QStringList &arguments) const
     return fillIn(m_texts("cli", source), arguments);
 }
 
+void Command::readCatalogAhead()
+{
+    m_ahead = std::async(std::launch::async, [] { return Catalog::load(); });
+}
+
 Result<const Catalog *> Command::catalog()
 {
     if (!m_catalog) {
-        Result<Catalog> loaded = Catalog::load();
+        Result<Catalog> loaded = m_ahead.valid() ? m_ahead.get() : Catalog::load();
         if (!loaded)
             return loaded.error();
         m_catalog = std::move(*loaded);

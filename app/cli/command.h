@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <future>
 #include <memory>
 
 namespace recp::cli
@@ -35,6 +36,8 @@ public:
     /// Text of context "cli" with its places filled.
     QString text(const char *source, const QStringList &arguments = {}) const;
 
+    /// Begins to read the reference data beside other work.
+    void readCatalogAhead();
     /// The reference data, read once.
     Result<const Catalog *> catalog();
     /// The user's file, or the one of --db, opened once.
@@ -55,6 +58,7 @@ private:
     Texts m_texts;
     QStringList m_arguments;
     QHash<QString, QString> m_options;
+    std::future<Result<Catalog>> m_ahead;
     std::optional<Catalog> m_catalog;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -65,6 +65,7 @@ int openWindow(Command &command, int &argc, char **argv)
     if (!hasDisplay())
         return command.fail(QT_TRANSLATE_NOOP(
             "errors", "There is no display to open the window on; --help lists what works without one."));
+    command.readCatalogAhead();
     QApplication application(argc, argv);
     applyTheme(application, Preferences::theme());
     const auto catalog = command.catalog();

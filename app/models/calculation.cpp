@@ -55,6 +55,8 @@ std::vector<EstimateInput> typicalInputs(const Calculator &calculator)
 {
     std::vector<EstimateInput> inputs;
     for (const InputDefinition &definition : calculator.inputs) {
+        if (definition.optional)
+            continue;
         EstimateInput input{.key = QString::fromLatin1(definition.key), .unit = QString::fromLatin1(definition.unit), .knownAs = KnownAs::Assumed};
         if (definition.kind == QuantityKind::Choice) {
             const double chosen = std::isnan(definition.typical) ? 0 : definition.typical;

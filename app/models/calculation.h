@@ -21,7 +21,8 @@ struct Calculation {
 };
 Calculation calculate(const Calculator &calculator, const std::vector<EstimateInput> &inputs);
 
-/// The inputs at their typical values, said to be assumed; those without a typical value are left out.
+/// The inputs at their typical values, said to be assumed; those without a typical value and those that need not be given
+/// are left out.
 std::vector<EstimateInput> typicalInputs(const Calculator &calculator);
 
 /// The calculation as lines of text in the window's language, for the clipboard: name, inputs, results in `units` (one an

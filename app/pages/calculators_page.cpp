@@ -23,7 +23,8 @@ namespace recp {
 
 namespace {
 
-constexpr int ListWidth = 270;
+constexpr int ListWidth = 236;
+constexpr int UnitWidth = 104;
 constexpr int FormWidth = 466;
 constexpr int LiveDelay = 120; // ms without a key before the result follows
 constexpr int AuditsOffered = 10;
@@ -75,7 +76,7 @@ QWidget *CalculatorsPage::buildTools()
     m_copy->setToolTip(tr("Copy inputs, results, formula and source as text"));
     m_save = new QToolButton(tools);
     m_save->setObjectName(QStringLiteral("save_as_solution"));
-    m_save->setText(tr("Save as a solution of …"));
+    m_save->setText(tr("Save as solution"));
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_audits = new QMenu(m_save);
     m_save->setMenu(m_audits);
@@ -151,6 +152,7 @@ QWidget *CalculatorsPage::buildResult()
     auto *scroll = new QScrollArea(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rowsPlace = new QWidget(scroll);
     m_rowsPlace->setObjectName(QStringLiteral("scrolled"));
     scroll->setWidget(m_rowsPlace);
@@ -255,6 +257,7 @@ void CalculatorsPage::buildRows()
         unit->setCurrentIndex(unit->findData(QString::fromUtf8(output.unit)));
         unit->setVisible(unit->count() > 1 || (unit->count() == 1 && !unit->currentText().isEmpty()));
         unit->setEnabled(unit->count() > 1);
+        unit->setFixedWidth(UnitWidth);
         auto *range = textLabel("small", m_rowsPlace);
         range->setAlignment(Qt::AlignRight);
         grid->addWidget(name, line, 0);

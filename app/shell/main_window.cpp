@@ -67,6 +67,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    m_builtIn = m_language->language();
     auto *central = new QWidget(this);
     auto *across = new QHBoxLayout(central);
     across->setContentsMargins(0, 0, 0, 0);
@@ -595,7 +596,8 @@ void MainWindow::deletePages()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_stack && !m_rebuildPending) {
+    const bool isOther = m_builtIn != m_language->language(); // the first language is set before anything is built
+    if (event->type() == QEvent::LanguageChange && m_stack && isOther && !m_rebuildPending) {
         m_rebuildPending = true;
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     }

@@ -87,6 +87,7 @@ private:
     AuditSession m_session;
     AppLanguage *m_language;
     Place m_place;
+    Language m_builtIn = Language::Vietnamese; ///< the language the pages were made in
     int m_issueAt = -1;
     bool m_rebuildPending = false;
 

@@ -3,7 +3,7 @@
 #include "app/widgets/style_sheet.h"
 
 #include <QApplication>
-#include <QFontDatabase>
+#include <QFont>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -159,13 +159,11 @@ bool platformIsDark()
 /// The platform's interface font where it has all Vietnamese marks, at 13 px; figures of one width come with both.
 QFont interfaceFont()
 {
-    QFont font;
-    for (const QString &family : {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans")}) {
-        if (QFontDatabase::hasFamily(family)) {
-            font = QFont(family);
-            break;
-        }
-    }
+#ifdef Q_OS_WIN
+    QFont font(QStringLiteral("Segoe UI"));
+#else
+    QFont font(QStringLiteral("Noto Sans")); // where it is missing the font system finds one that has the letters
+#endif
     font.setPixelSize(13);
     return font;
 }

@@ -15,6 +15,8 @@
 #include "core/calculators/electricity/transformer_saving.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
+#include "core/calculators/materials/percentage_saving.h"
+#include "core/calculators/materials/waste_saving.h"
 #include "core/calculators/motors/motor_load.h"
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
@@ -40,6 +42,7 @@
 #include "core/calculators/steam/steam_savings.h"
 #include "core/calculators/steam/steam_turbine.h"
 #include "core/calculators/steam/water_heating_using_steam.h"
+#include "core/calculators/wastewater/biogas_saving.h"
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
 #include "core/calculators/water/water_saving.h"
@@ -124,6 +127,10 @@ const std::vector<Calculator> &calculators()
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
         materialYieldCalculator(),
+        chemicalSavingCalculator(),
+        wasteSavingCalculator(),
+        biogasSavingCalculator(),
+        percentageSavingCalculator(),
         // clang-format on
     };
     return all;

@@ -52,6 +52,8 @@ QString inverseOfDelete(const QString &table, const QStringList &columns)
 
 Result<void> UndoLog::install()
 {
+    if (m_installed)
+        return {};
     RECP_TRY(sql::runScript(m_db, "CREATE TEMP TABLE undo_entry (number INTEGER PRIMARY KEY AUTOINCREMENT, "
                                   "table_name TEXT NOT NULL, row_id TEXT NOT NULL, inverse TEXT NOT NULL)"));
     const auto tables = column(m_db, QStringLiteral("SELECT m.name FROM main.sqlite_master m, pragma_table_info(m.name) c "
@@ -71,6 +73,7 @@ Result<void> UndoLog::install()
         for (const QString &statement : statements)
             RECP_TRY(sql::runScript(m_db, statement.toUtf8()));
     }
+    m_installed = true;
     return {};
 }
 

@@ -15,7 +15,7 @@ public:
 
     explicit UndoLog(const QSqlDatabase &db) : m_db(db) {}
 
-    /// Makes the triggers for every table that has a revision.
+    /// Makes the triggers for every table that has a revision, once: before the first change, not when the file is opened.
     Result<void> install();
 
     /// The rows changed since the last closeStep, as (table, row id); deleted rows included.
@@ -47,6 +47,7 @@ private:
     QSqlDatabase m_db;
     std::vector<Step> m_undo, m_redo;
     qint64 m_closed = 0;
+    bool m_installed = false;
 };
 
 } // namespace recp

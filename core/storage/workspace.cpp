@@ -77,6 +77,7 @@ struct Workspace::Private {
     /// Runs `change` as one transaction, with its lines in the change log, as one step to undo.
     template <class F> Result<void> write(F change)
     {
+        RECP_TRY(undo->install());
         sql::Transaction transaction(db);
         RECP_TRY(transaction.begin());
         RECP_TRY(change());
@@ -225,7 +226,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Options 
     RECP_TRY(d.openFile());
     RECP_TRY(d.migrate(options.backups));
     d.undo.emplace(d.db);
-    RECP_TRY(d.undo->install());
     d.attachments.emplace(attachmentsPath(path), newConnectionName());
     if (options.backups && !options.readOnly && path != Memory)
         d.startBackup();

@@ -118,8 +118,11 @@ private slots:
             const bool hasAll = std::all_of(calculator.inputs.begin(), calculator.inputs.end(), [](const InputDefinition &input) {
                 return !std::isnan(input.typical) || input.optional || input.kind == QuantityKind::Choice;
             });
-            if (!hasAll)
-                continue; // what has no typical value must be measured
+            const bool oneOfSeveral = !calculator.requirements.empty()
+                                      && std::any_of(calculator.inputs.begin(), calculator.inputs.end(),
+                                                     [](const InputDefinition &input) { return input.optional; });
+            if (!hasAll || oneOfSeveral)
+                continue; // what has no typical value must be measured; which of several is given is the auditor's choice
             ++computed;
             QVERIFY2(child<QLabel>("calculation_problem")->text().isEmpty(),
                      qPrintable(QString::fromLatin1(calculator.id) + child<QLabel>("calculation_problem")->text()));

@@ -17,7 +17,10 @@ constexpr int Draws = 2000;
 constexpr double Infinity = std::numeric_limits<double>::infinity();
 
 /// Results that some methods do not have.
-const QSet<QString> sometimesAbsent{"leak_share",
+const QSet<QString> sometimesAbsent{"material_saved",
+                                    "water_saved",
+                                    "electricity_saved",
+                                    "leak_share",
                                     "simple_payback",
                                     "incremental_simple_payback",
                                     "useful_light_ratio",
@@ -33,6 +36,8 @@ struct Baseline {
     const char *use;
 };
 constexpr Baseline baselines[] = {
+    {"waste_saving", "waste_avoided", "waste_before"},
+    {"chemical_saving", "chemical_saved", "chemical_before"},
     {"chiller_replacement", "electricity_saved", "electricity_before"},
     {"refrigeration_set_point", "electricity_saved", "electricity_use"},
     {"refrigerant_leak", "refrigerant_saved", "top_up_before"},
@@ -62,6 +67,12 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"waste_saving", "reused", "material_saved", +1},
+    {"chemical_saving", "dose_after", "chemical_saved", -1},
+    {"chemical_saving", "replaced_by", "chemical_before", +1},
+    {"biogas_saving", "cod_in", "fuel_saved", +1},
+    {"biogas_saving", "efficiency_replaced", "fuel_saved", -1},
+    {"percentage_saving", "saved", "electricity_saved", +1},
     {"chiller_replacement", "cop_after", "electricity_saved", +1},
     {"chiller_replacement", "cooling_load", "electricity_before", +1},
     {"refrigeration_set_point", "temperature_change", "electricity_saved", +1},

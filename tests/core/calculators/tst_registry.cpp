@@ -108,7 +108,7 @@ private slots:
                 const InputDefinition &input = calculator.inputs[i];
                 // What depends on the place has no typical value: the middle of what is possible then.
                 const double typical = std::isfinite(input.typical) ? input.typical : (input.minimum + input.maximum) / 2;
-                if (input.kind != QuantityKind::Choice && !input.optional)
+                if (input.kind != QuantityKind::Choice && (std::isfinite(input.typical) || !input.optional))
                     values[i].si = toSi(typical, *findUnit(input.kind, QString::fromUtf8(input.unit)));
             }
             const auto results = calculator.evaluate(values);
