@@ -17,7 +17,9 @@
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/materials/percentage_saving.h"
 #include "core/calculators/materials/waste_saving.h"
+#include "core/calculators/motors/belt_drive.h"
 #include "core/calculators/motors/motor_load.h"
+#include "core/calculators/motors/motor_performance.h"
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
 #include "core/calculators/process_heating/available_heat.h"
@@ -121,6 +123,11 @@ const std::vector<Calculator> &calculators()
         replaceOrRewindCalculator(),
         threePhasePowerCalculator(),
         motorLoadFieldCalculator(),
+        motorEfficiencyCalculator(),
+        fullLoadCurrentCalculator(),
+        motorPerformanceCalculator(),
+        driveEfficiencyCalculator(),
+        driveComparisonCalculator(),
         lightingSavingCalculator(),
         lightingReplacementCalculator(),
         waterSavingCalculator(),

@@ -4,9 +4,11 @@
 #include <cmath>
 #include <numeric>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 double mean(const std::vector<double> &values)
 {
@@ -68,7 +70,8 @@ MotorLoadFieldResult motorLoadField(const MotorLoadFieldInput &in)
     const double deviation = largestDistance(in.voltages, voltage);
     return {.averageVoltage = {voltage},
             .averageCurrent = {current},
-            .inputPower = threePhasePower({.voltage = {voltage}, .current = {current}, .powerFactor = in.powerFactor}).power,
+            .inputPower =
+                threePhasePower({.voltage = {voltage}, .current = {current}, .powerFactor = in.powerFactor}).power,
             .load = {current / in.ratedCurrent.si * (voltage / in.ratedVoltage.si)},
             .largestDeviation = {deviation},
             .unbalance = {deviation / voltage}};
@@ -99,8 +102,7 @@ Calculator motorLoadFieldCalculator()
         .formula("load = (I/I_rated)·(U/U_rated); unbalance = max|U_i − U|/U",
                  "US DOE, Determining Electric Motor Load and Efficiency; NEMA MG 1, 14.36")
         .input(threeOf(volts("phase_voltages", QT_TRANSLATE_NOOP("calculators", "Voltages between the lines")),
-                       QuantityKind::Voltage,
-                       QT_TRANSLATE_NOOP("calculators", "Three readings: 1-2, 2-3 and 3-1.")),
+                       QuantityKind::Voltage, QT_TRANSLATE_NOOP("calculators", "Three readings: 1-2, 2-3 and 3-1.")),
                &In::voltages)
         .input(threeOf(amperes("phase_currents", QT_TRANSLATE_NOOP("calculators", "Currents in the lines"), 0),
                        QuantityKind::Current, QT_TRANSLATE_NOOP("calculators", "Three readings, one a line.")),

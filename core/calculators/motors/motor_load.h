@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 using Voltage = Quantity<QuantityKind::Voltage>;
 using Current = Quantity<QuantityKind::Current>;

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <numbers>
 
-namespace recp {
+namespace recp
+{
 
-namespace {
+namespace
+{
 
 constexpr double Gravity = 9.80665; // m/s2, standard
 
@@ -38,7 +40,8 @@ const char *dischargeSide = QT_TRANSLATE_NOOP("calculators", "Discharge side");
 
 InputDefinition diameter(const char *key, const char *label, double typical, const char *group)
 {
-    return {.key = key, .label = label, .unit = "mm", .minimum = 5, .maximum = 5000, .typical = typical, .group = group};
+    return {
+        .key = key, .label = label, .unit = "mm", .minimum = 5, .maximum = 5000, .typical = typical, .group = group};
 }
 
 InputDefinition pressure(const char *key, const char *label, double minimum, double maximum, double typical,
@@ -73,8 +76,8 @@ InputDefinition lossCoefficient(const char *key, const char *label, const char *
             .minimum = 0,
             .maximum = 1000,
             .typical = 1,
-            .hint = QT_TRANSLATE_NOOP("calculators",
-                                      "Sum of the loss coefficients K of the fittings between the reading and the pump."),
+            .hint = QT_TRANSLATE_NOOP(
+                "calculators", "Sum of the loss coefficients K of the fittings between the reading and the pump."),
             .group = group};
 }
 
@@ -106,8 +109,8 @@ template <class In> void addPipes(HeadBuilder<In> &builder)
         .input(pressure("discharge_gauge_pressure", QT_TRANSLATE_NOOP("calculators", "Pressure at the discharge gauge"),
                         -1, 1000, 4, dischargeSide),
                static_cast<GaugePressure In::*>(&PumpHeadPipes::dischargePressure))
-        .input(elevation("discharge_gauge_elevation",
-                         QT_TRANSLATE_NOOP("calculators", "Height of the discharge gauge"), dischargeSide),
+        .input(elevation("discharge_gauge_elevation", QT_TRANSLATE_NOOP("calculators", "Height of the discharge gauge"),
+                         dischargeSide),
                static_cast<Length In::*>(&PumpHeadPipes::dischargeElevation))
         .input(lossCoefficient("discharge_line_loss_coefficient",
                                QT_TRANSLATE_NOOP("calculators", "Loss coefficient of the discharge line"),
@@ -187,9 +190,8 @@ PumpEfficiencyResult pumpEfficiency(const PumpEfficiencyInput &in)
 Calculator pumpHeadGaugesCalculator()
 {
     using In = PumpHeadGaugesInput;
-    HeadBuilder<In> builder("pump_head_gauges",
-                            QT_TRANSLATE_NOOP("calculators", "Head of a pump between two gauges"), "PMP",
-                            CalculatorKind::Engineering, pumpHeadGauges);
+    HeadBuilder<In> builder("pump_head_gauges", QT_TRANSLATE_NOOP("calculators", "Head of a pump between two gauges"),
+                            "PMP", CalculatorKind::Engineering, pumpHeadGauges);
     builder.formula("H = Δz + Δp/(ρ·g) + Δv²/(2·g) + K_s·v_s²/(2·g) + K_d·v_d²/(2·g)", "ANSI/HI 14.6; ISO 9906");
     addLiquid(builder);
     builder

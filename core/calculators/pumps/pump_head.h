@@ -2,7 +2,8 @@
 
 #include "core/calculators/calculator.h"
 
-namespace recp {
+namespace recp
+{
 
 /// What both ways of measuring a pump's head share. Density: specific gravity times that of cold water.
 struct PumpHeadPipes {
