@@ -13,6 +13,8 @@
 #include "core/calculators/electricity/load_shift.h"
 #include "core/calculators/electricity/power_factor.h"
 #include "core/calculators/electricity/transformer_saving.h"
+#include "core/calculators/fans/fan_assessment.h"
+#include "core/calculators/fans/optimal_efficiency.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/materials/percentage_saving.h"
@@ -27,6 +29,8 @@
 #include "core/calculators/process_heating/exhaust_air_heating.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/pumps/achievable_efficiency.h"
+#include "core/calculators/pumps/pump_assessment.h"
 #include "core/calculators/pumps/pump_head.h"
 #include "core/calculators/pumps/pump_hydraulics.h"
 #include "core/calculators/pumps/vsd_pump_fan.h"
@@ -119,6 +123,12 @@ const std::vector<Calculator> &calculators()
         pumpHeadTankCalculator(),
         pumpFluidPowerCalculator(),
         pumpEfficiencyCalculator(),
+        achievablePumpEfficiencyCalculator(),
+        pumpExistingCalculator(),
+        pumpModifiedCalculator(),
+        fanOptimalEfficiencyCalculator(),
+        fanExistingCalculator(),
+        fanModifiedCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),
         threePhasePowerCalculator(),
