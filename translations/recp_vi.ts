@@ -2976,6 +2976,374 @@
         <source>Energy of the methane</source>
         <translation>Năng lượng của mê-tan</translation>
     </message>
+    <message>
+        <source>Against the air outside; negative on the suction side.</source>
+        <translation>So với không khí bên ngoài; âm ở phía hút.</translation>
+    </message>
+    <message>
+        <source>Velocity pressure at the inlet</source>
+        <translation>Áp suất động tại cửa vào</translation>
+    </message>
+    <message>
+        <source>Taken off the pressure rise for a static efficiency; none if left empty.</source>
+        <translation>Trừ vào độ tăng áp để có hiệu suất tĩnh; để trống thì không trừ.</translation>
+    </message>
+    <message>
+        <source>Density of the air at the inlet</source>
+        <translation>Khối lượng riêng không khí tại cửa vào</translation>
+    </message>
+    <message>
+        <source>Air flow at the inlet</source>
+        <translation>Lưu lượng gió tại cửa vào</translation>
+    </message>
+    <message>
+        <source>Pressure at the fan's inlet</source>
+        <translation>Áp suất tại cửa vào quạt</translation>
+    </message>
+    <message>
+        <source>Pressure at the fan's outlet</source>
+        <translation>Áp suất tại cửa ra quạt</translation>
+    </message>
+    <message>
+        <source>Compressibility factor</source>
+        <translation>Hệ số nén</translation>
+    </message>
+    <message>
+        <source>1 up to 1 kPa; about 0.99 at 3 kPa and 0.98 at 6 kPa.</source>
+        <translation>Bằng 1 đến 1 kPa; khoảng 0,99 ở 3 kPa và 0,98 ở 6 kPa.</translation>
+    </message>
+    <message>
+        <source>Fan as it runs now</source>
+        <translation>Quạt đang vận hành</translation>
+    </message>
+    <message>
+        <source>Speed of the fan</source>
+        <translation>Tốc độ quạt</translation>
+    </message>
+    <message>
+        <source>For the record; it does not change the result.</source>
+        <translation>Chỉ để ghi nhận, không làm thay đổi kết quả.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the fan</source>
+        <translation>Hiệu suất quạt</translation>
+    </message>
+    <message>
+        <source>Fan energy index</source>
+        <translation>Chỉ số năng lượng quạt (FEI)</translation>
+    </message>
+    <message>
+        <source>Fan after a change</source>
+        <translation>Quạt sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Efficiency of the new fan</source>
+        <translation>Hiệu suất quạt mới</translation>
+    </message>
+    <message>
+        <source>Type of fan</source>
+        <translation>Loại quạt</translation>
+    </message>
+    <message>
+        <source>Airfoil, single inlet</source>
+        <translation>Cánh khí động, một cửa hút</translation>
+    </message>
+    <message>
+        <source>Backward curved, single inlet</source>
+        <translation>Cánh cong sau, một cửa hút</translation>
+    </message>
+    <message>
+        <source>Radial blades</source>
+        <translation>Cánh hướng kính</translation>
+    </message>
+    <message>
+        <source>Radial tips</source>
+        <translation>Cánh đầu hướng kính</translation>
+    </message>
+    <message>
+        <source>Backward inclined, single inlet</source>
+        <translation>Cánh nghiêng sau, một cửa hút</translation>
+    </message>
+    <message>
+        <source>Airfoil, double inlet</source>
+        <translation>Cánh khí động, hai cửa hút</translation>
+    </message>
+    <message>
+        <source>Backward curved, double inlet</source>
+        <translation>Cánh cong sau, hai cửa hút</translation>
+    </message>
+    <message>
+        <source>Backward inclined, double inlet</source>
+        <translation>Cánh nghiêng sau, hai cửa hút</translation>
+    </message>
+    <message>
+        <source>Axial with guide vanes</source>
+        <translation>Hướng trục có cánh dẫn hướng</translation>
+    </message>
+    <message>
+        <source>Industrial, for air with dust</source>
+        <translation>Công nghiệp, khí có bụi</translation>
+    </message>
+    <message>
+        <source>Industrial, for material</source>
+        <translation>Công nghiệp, tải vật liệu</translation>
+    </message>
+    <message>
+        <source>Industrial, for long shavings</source>
+        <translation>Công nghiệp, tải phoi dài</translation>
+    </message>
+    <message>
+        <source>Efficiency that a fan can have</source>
+        <translation>Hiệu suất quạt có thể đạt</translation>
+    </message>
+    <message>
+        <source>V-belts</source>
+        <translation>Dây đai thang (chữ V)</translation>
+    </message>
+    <message>
+        <source>Notched V-belts</source>
+        <translation>Dây đai thang có răng</translation>
+    </message>
+    <message>
+        <source>Synchronous belt</source>
+        <translation>Dây đai đồng bộ (đai răng)</translation>
+    </message>
+    <message>
+        <source>Direct coupling</source>
+        <translation>Nối trục trực tiếp</translation>
+    </message>
+    <message>
+        <source>Drive between motor and machine</source>
+        <translation>Truyền động giữa động cơ và máy</translation>
+    </message>
+    <message>
+        <source>Known efficiency</source>
+        <translation>Biết hiệu suất</translation>
+    </message>
+    <message>
+        <source>Efficiency of a belt drive</source>
+        <translation>Hiệu suất truyền động đai</translation>
+    </message>
+    <message>
+        <source>Shaft power of the motor</source>
+        <translation>Công suất trên trục động cơ</translation>
+    </message>
+    <message>
+        <source>Shaft power of the machine</source>
+        <translation>Công suất trên trục máy</translation>
+    </message>
+    <message>
+        <source>Better belts on a motor</source>
+        <translation>Thay dây đai tốt hơn cho động cơ</translation>
+    </message>
+    <message>
+        <source>Drive now</source>
+        <translation>Truyền động hiện tại</translation>
+    </message>
+    <message>
+        <source>Drive after</source>
+        <translation>Truyền động sau</translation>
+    </message>
+    <message>
+        <source>Efficiency of the drive now</source>
+        <translation>Hiệu suất truyền động hiện tại</translation>
+    </message>
+    <message>
+        <source>What is measured on the motor</source>
+        <translation>Đại lượng đo trên động cơ</translation>
+    </message>
+    <message>
+        <source>Power is better: below half load the current hardly changes.</source>
+        <translation>Nên đo công suất: dưới nửa tải dòng điện hầu như không đổi.</translation>
+    </message>
+    <message>
+        <source>Electric power, measured</source>
+        <translation>Công suất điện đo được</translation>
+    </message>
+    <message>
+        <source>Current, measured</source>
+        <translation>Dòng điện đo được</translation>
+    </message>
+    <message>
+        <source>Mean of the three lines.</source>
+        <translation>Trung bình ba pha.</translation>
+    </message>
+    <message>
+        <source>Voltage while running</source>
+        <translation>Điện áp khi chạy</translation>
+    </message>
+    <message>
+        <source>Mean of the voltages between the lines.</source>
+        <translation>Trung bình điện áp dây giữa các pha.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the motor</source>
+        <translation>Hiệu suất động cơ</translation>
+    </message>
+    <message>
+        <source>Load of the motor</source>
+        <translation>Tải của động cơ</translation>
+    </message>
+    <message>
+        <source>Frequency of the supply</source>
+        <translation>Tần số lưới điện</translation>
+    </message>
+    <message>
+        <source>With the speed it gives the number of poles.</source>
+        <translation>Cùng với tốc độ cho biết số cực.</translation>
+    </message>
+    <message>
+        <source>At the shaft, as on the nameplate.</source>
+        <translation>Trên trục, theo nhãn động cơ.</translation>
+    </message>
+    <message>
+        <source>Rated speed of the motor</source>
+        <translation>Tốc độ định mức của động cơ</translation>
+    </message>
+    <message>
+        <source>Efficiency class of the motor</source>
+        <translation>Cấp hiệu suất của động cơ</translation>
+    </message>
+    <message>
+        <source>IE1, standard</source>
+        <translation>IE1, tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>IE2, high</source>
+        <translation>IE2, cao</translation>
+    </message>
+    <message>
+        <source>IE3, premium</source>
+        <translation>IE3, rất cao</translation>
+    </message>
+    <message>
+        <source>IE4, super premium</source>
+        <translation>IE4, siêu cao</translation>
+    </message>
+    <message>
+        <source>Efficiency from the nameplate</source>
+        <translation>Hiệu suất theo nhãn động cơ</translation>
+    </message>
+    <message>
+        <source>An old motor without a class is IE1 at best.</source>
+        <translation>Động cơ cũ không ghi cấp thì tốt nhất cũng chỉ là IE1.</translation>
+    </message>
+    <message>
+        <source>Efficiency at rated load</source>
+        <translation>Hiệu suất ở tải định mức</translation>
+    </message>
+    <message>
+        <source>From the nameplate, at the rated voltage.</source>
+        <translation>Theo nhãn động cơ, ở điện áp định mức.</translation>
+    </message>
+    <message>
+        <source>Efficiency of a motor at part load</source>
+        <translation>Hiệu suất động cơ ở non tải</translation>
+    </message>
+    <message>
+        <source>Rated current of a motor</source>
+        <translation>Dòng điện định mức của động cơ</translation>
+    </message>
+    <message>
+        <source>Motor at part load: current, power factor</source>
+        <translation>Động cơ non tải: dòng điện, hệ số công suất</translation>
+    </message>
+    <message>
+        <source>Current, share of the rated current</source>
+        <translation>Dòng điện so với định mức</translation>
+    </message>
+    <message>
+        <source>Style of pump</source>
+        <translation>Kiểu bơm</translation>
+    </message>
+    <message>
+        <source>End suction, slurry</source>
+        <translation>Hút một đầu, bơm bùn</translation>
+    </message>
+    <message>
+        <source>End suction, sewage</source>
+        <translation>Hút một đầu, nước thải</translation>
+    </message>
+    <message>
+        <source>End suction, paper stock</source>
+        <translation>Hút một đầu, bột giấy</translation>
+    </message>
+    <message>
+        <source>Submersible, sewage</source>
+        <translation>Bơm chìm, nước thải</translation>
+    </message>
+    <message>
+        <source>Double suction, refinery (API)</source>
+        <translation>Hai miệng hút, lọc hóa dầu (API)</translation>
+    </message>
+    <message>
+        <source>Multistage, boiler feed</source>
+        <translation>Đa tầng cánh, cấp nước lò hơi</translation>
+    </message>
+    <message>
+        <source>End suction, process (ISO, ANSI, API)</source>
+        <translation>Hút một đầu, công nghệ (ISO, ANSI, API)</translation>
+    </message>
+    <message>
+        <source>Axial flow</source>
+        <translation>Hướng trục</translation>
+    </message>
+    <message>
+        <source>Double suction, water</source>
+        <translation>Hai miệng hút, nước sạch</translation>
+    </message>
+    <message>
+        <source>Vertical turbine</source>
+        <translation>Tua-bin trục đứng</translation>
+    </message>
+    <message>
+        <source>End suction, large, water</source>
+        <translation>Hút một đầu, cỡ lớn, nước sạch</translation>
+    </message>
+    <message>
+        <source>Other, its best efficiency is known</source>
+        <translation>Kiểu khác, biết hiệu suất cao nhất</translation>
+    </message>
+    <message>
+        <source>At the best point of the pump.</source>
+        <translation>Ở điểm làm việc tốt nhất của bơm.</translation>
+    </message>
+    <message>
+        <source>Efficiency that a pump can have</source>
+        <translation>Hiệu suất bơm có thể đạt</translation>
+    </message>
+    <message>
+        <source>Efficiency of an ordinary pump</source>
+        <translation>Hiệu suất của bơm thông thường</translation>
+    </message>
+    <message>
+        <source>Efficiency of the best pumps</source>
+        <translation>Hiệu suất của các bơm tốt nhất</translation>
+    </message>
+    <message>
+        <source>Speed of the pump</source>
+        <translation>Tốc độ bơm</translation>
+    </message>
+    <message>
+        <source>Kinematic viscosity of the liquid</source>
+        <translation>Độ nhớt động học của chất lỏng</translation>
+    </message>
+    <message>
+        <source>Stages of the pump</source>
+        <translation>Số tầng cánh của bơm</translation>
+    </message>
+    <message>
+        <source>Pump as it runs now</source>
+        <translation>Bơm đang vận hành</translation>
+    </message>
+    <message>
+        <source>Pump after a change</source>
+        <translation>Bơm sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Efficiency of the new pump</source>
+        <translation>Hiệu suất bơm mới</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4141,6 +4509,34 @@
     <message>
         <source>The workbook could not be made.</source>
         <translation>Không tạo được sổ tính.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the inlet pressure and the velocity pressure together.</source>
+        <translation>Giá trị “%1” không được thấp hơn tổng áp suất cửa vào và áp suất động.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too low: the machine would load the motor to more than 200 %.</source>
+        <translation>Giá trị “%1” quá thấp: máy sẽ kéo động cơ quá 200 % tải.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too low for the rated power and voltage: the power factor would be above 1.</source>
+        <translation>Giá trị “%1” quá thấp so với công suất và điện áp định mức: hệ số công suất sẽ lớn hơn 1.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be between half and twice the rated voltage.</source>
+        <translation>Giá trị “%1” phải từ một nửa đến hai lần điện áp định mức.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is no more than the motor takes without load: check motor and reading.</source>
+        <translation>Giá trị “%1” không hơn mức động cơ tiêu thụ khi không tải: hãy kiểm tra động cơ và số đo.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is more than the motor takes at 200 % of its load: check motor and reading.</source>
+        <translation>Giá trị “%1” lớn hơn mức động cơ tiêu thụ ở 200 % tải: hãy kiểm tra động cơ và số đo.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is above the synchronous speed of a motor with two poles.</source>
+        <translation>Giá trị “%1” cao hơn tốc độ đồng bộ của động cơ hai cực.</translation>
     </message>
 </context>
 <context>
