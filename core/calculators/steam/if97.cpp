@@ -91,16 +91,32 @@ struct Sum {
     double dy = 0;
 };
 
+/// x^exponent by squaring: several times faster than the general power, and steam is asked for often.
+double integerPower(double x, int exponent)
+{
+    double base = exponent < 0 ? 1 / x : x;
+    double power = 1;
+    for (unsigned left = static_cast<unsigned>(exponent < 0 ? -exponent : exponent); left > 0; left >>= 1) {
+        if (left & 1)
+            power *= base;
+        base *= base;
+    }
+    return power;
+}
+
 Sum sum(std::span<const Term> terms, double x, double y)
 {
     Sum result;
     for (const auto [i, j, n] : terms) {
-        const double xi = std::pow(x, i);
-        const double yj = std::pow(y, j);
+        const double x2 = integerPower(x, i - 2);
+        const double x1 = x2 * x;
+        const double xi = x1 * x;
+        const double y1 = integerPower(y, j - 1);
+        const double yj = y1 * y;
         result.value += n * xi * yj;
-        result.dx += n * i * std::pow(x, i - 1) * yj;
-        result.dxx += n * i * (i - 1) * std::pow(x, i - 2) * yj;
-        result.dy += n * j * xi * std::pow(y, j - 1);
+        result.dx += n * i * x1 * yj;
+        result.dxx += n * i * (i - 1) * x2 * yj;
+        result.dy += n * j * xi * y1;
     }
     return result;
 }

@@ -222,12 +222,31 @@ double pipeHeatLoss(const PipeSection &pipe, double pipeTemperature, double ambi
         return lossAt(pipeTemperature);
     double low = std::min(pipeTemperature, ambientTemperature);
     double high = std::max(pipeTemperature, ambientTemperature);
-    // Conduction falls and surface loss rises with the surface's temperature: they meet once.
-    for (int step = 0; step < 80; ++step) {
-        const double middle = (low + high) / 2;
-        (conductedLoss(pipe, pipeTemperature, middle) > lossAt(middle) ? low : high) = middle;
+    // Conduction falls and surface loss rises with the surface's temperature: they meet once. False position, an end that
+    // stays twice counting half (Illinois method).
+    const auto excess = [&](double surface) { return conductedLoss(pipe, pipeTemperature, surface) - lossAt(surface); };
+    double atLow = excess(low);
+    double atHigh = excess(high);
+    double surface = (low + high) / 2;
+    int stayed = 0;
+    for (int step = 0; step < 60 && atLow > 0 && atHigh < 0 && high - low > 1e-10; ++step) {
+        surface = (low * atHigh - high * atLow) / (atHigh - atLow);
+        const double here = excess(surface);
+        if (std::abs(here) < 1e-10 * (atLow - atHigh))
+            break;
+        if (here > 0) {
+            low = surface;
+            atLow = here;
+            atHigh *= stayed > 0 ? 0.5 : 1;
+            stayed = 1;
+        } else {
+            high = surface;
+            atHigh = here;
+            atLow *= stayed < 0 ? 0.5 : 1;
+            stayed = -1;
+        }
     }
-    return lossAt((low + high) / 2);
+    return lossAt(surface);
 }
 
 PipeHeatLossResult barePipe(const PipeHeatLossInput &in)
