@@ -146,6 +146,11 @@ Result<std::vector<double>> Calculator::evaluate(std::span<const Value> values) 
     return results;
 }
 
+std::vector<double> Calculator::listOf(int output, std::span<const Value> values) const
+{
+    return m_listFunction(output, values);
+}
+
 std::vector<Value> Calculator::blankValues() const
 {
     std::vector<Value> values(inputs.size());

@@ -8,6 +8,7 @@
 #include <QString>
 #include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -68,6 +69,7 @@ struct OutputDefinition {
     std::optional<Resource> effect = {}; ///< this result is a yearly effect on that resource, positive saves
     const char *carrierInput = nullptr; ///< the choice input that names the carrier (fuel) of the effect
     std::optional<TariffPeriod> period = {}; ///< electricity that is saved in this tariff period only
+    bool list = false;              ///< a list of numbers: its place among the results is NaN, see Calculator::listOf
     bool money = false;             ///< a cost from a unit price among the inputs: engineering functions only
 };
 
@@ -114,10 +116,13 @@ public:
     Result<std::vector<double>> evaluate(std::span<const Value> values) const;
     /// Computes without checking: for repeated draws around values that were checked. May give NaN.
     std::vector<double> evaluateUnchecked(std::span<const Value> values) const { return m_function(values); }
+    /// The numbers of a result that is a list, in SI, from inputs that were checked; empty for another result.
+    std::vector<double> listOf(int output, std::span<const Value> values) const;
     /// Empty inputs with choices at their defaults.
     std::vector<Value> blankValues() const;
 
     std::function<std::vector<double>(std::span<const Value>)> m_function;
+    std::function<std::vector<double>(int, std::span<const Value>)> m_listFunction;
 };
 
 /// Binds an input struct `In`, a result struct `Out` and the pure function between them to a declaration.
@@ -236,6 +241,14 @@ public:
         });
     }
 
+    /// Declares a result that is a list of numbers, its kind stated in the definition.
+    CalculatorBuilder &output(OutputDefinition definition, std::vector<double> Out::*member)
+    {
+        definition.list = true;
+        m_lists.emplace(static_cast<int>(m_getters.size()), [member](const Out &out) { return out.*member; });
+        return add(definition, [](const Out &) { return std::numeric_limits<double>::quiet_NaN(); });
+    }
+
     /// Declares a rule between inputs: `key` names the input to mend, `sentence` has the place %1 for it.
     CalculatorBuilder &require(const char *key, const char *sentence, bool (*holds)(const In &))
     {
@@ -267,6 +280,11 @@ public:
                 results.push_back(getter(out));
             return results;
         };
+        m_calculator.m_listFunction = [function = m_function, makeInput,
+                                       lists = m_lists](int output, std::span<const Value> values) {
+            const auto list = lists.find(output);
+            return list == lists.end() ? std::vector<double>{} : list->second(function(makeInput(values)));
+        };
         return std::move(m_calculator);
     }
 
@@ -294,6 +312,7 @@ private:
     Out (*m_function)(const In &);
     std::vector<std::function<void(In &, const Value &)>> m_setters;
     std::vector<std::function<double(const Out &)>> m_getters;
+    std::map<int, std::function<std::vector<double>(const Out &)>> m_lists;
     std::vector<Rule> m_rules;
 };
 

@@ -8,6 +8,7 @@
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
 #include "core/calculators/cooling/refrigeration_savings.h"
+#include "core/calculators/electricity/chp_screening.h"
 #include "core/calculators/electricity/electricity_reduction.h"
 #include "core/calculators/electricity/electricity_saving.h"
 #include "core/calculators/electricity/load_shift.h"
@@ -15,6 +16,7 @@
 #include "core/calculators/electricity/transformer_saving.h"
 #include "core/calculators/fans/fan_assessment.h"
 #include "core/calculators/fans/optimal_efficiency.h"
+#include "core/calculators/finance/cash_flow.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/materials/percentage_saving.h"
@@ -52,6 +54,8 @@
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_reduction.h"
 #include "core/calculators/water/water_saving.h"
+#include "core/calculators/wastewater/activated_sludge.h"
+#include "core/calculators/wastewater/clarifier.h"
 
 namespace recp {
 
@@ -66,6 +70,7 @@ const std::vector<Calculator> &calculators()
         rooftopSolarCalculator(),
         powerTriangleCalculator(),
         powerFactorCorrectionCalculator(),
+        chpScreeningCalculator(),
         airLeakRepairCalculator(),
         airPressureReductionCalculator(),
         displacementPartLoadCalculator(),
@@ -148,6 +153,9 @@ const std::vector<Calculator> &calculators()
         wasteSavingCalculator(),
         biogasSavingCalculator(),
         percentageSavingCalculator(),
+        activatedSludgeCalculator(),
+        clarifierCalculator(),
+        cashFlowCalculator(),
         // clang-format on
     };
     return all;

@@ -252,6 +252,8 @@ QJsonObject describeOutput(const OutputDefinition &output, const Texts &texts)
                        {"label", texts("calculators", output.label)},
                        {"unit", QString::fromUtf8(output.unit)},
                        {"units", unitKeys(output.kind)}};
+    if (output.list)
+        object.insert("list", true);
     if (output.effect)
         object.insert("effect", resourceKey(*output.effect));
     return object;
@@ -282,6 +284,14 @@ QJsonObject describeCalculator(const Calculator &calculator, const Texts &texts)
             {"outputs", outputs}};
 }
 
+QJsonObject listInUnit(const std::vector<double> &list, const Unit &unit)
+{
+    QJsonArray numbers;
+    for (double number : list)
+        numbers.append(fromSi(number, unit));
+    return {{"value", numbers}, {"unit", QString::fromUtf8(unit.key)}};
+}
+
 } // namespace
 
 Result<QJsonObject> runCalculation(const Calculator &calculator, const QJsonObject &request)
@@ -300,7 +310,9 @@ Result<QJsonObject> runCalculation(const Calculator &calculator, const QJsonObje
     for (std::size_t i = 0; i < results->size(); ++i) {
         const QString key = QString::fromUtf8(calculator.outputs[i].key);
         const Unit &unit = *(*units)[i];
-        if (std::isfinite((*results)[i]))
+        if (calculator.outputs[i].list)
+            outputs.insert(key, listInUnit(calculator.listOf(static_cast<int>(i), *values), unit));
+        else if (std::isfinite((*results)[i]))
             outputs.insert(key, QJsonObject{{"value", fromSi((*results)[i], unit)}, {"unit", QString::fromUtf8(unit.key)}});
         else if (want.toObject().contains(key))
             return fieldError(QT_TRANSLATE_NOOP("errors", "Output “%1” does not apply to these inputs."), {key});

@@ -87,6 +87,8 @@ constexpr PeerSlip slips[] = {
     {"air_heating_using_exhaust #1", "energy_savings", "follows from flue_heat_capacity_rate"},
     {"solid_fuel_excess_air_from_o2 #1", "excess_air",
      "8 % of oxygen by volume is 60.5 % of excess air, not 57.3: the peer iterates on mass until 2 % agree"},
+    {"waste_water_activated_sludge", "effluent_ammonia_N",
+     "the peer does not state its nitrifiers; those of Metcalf & Eddy, table 8-11, leave 0.15 mg/L in place of 0.35"},
 };
 
 bool isSlip(const QString &example, const QString &output)
@@ -151,6 +153,21 @@ double relativeDifference(double ours, double theirs)
 /// Where the peer has regressions of its own and we have a standard: the difference is reported and never fails, but
 /// every result must be there.
 constexpr QLatin1String reportedOnly("regression_measur");
+
+/// The largest difference of a number or of the entries of a list; infinite between lists of different length.
+double worstDifference(const QJsonValue &ours, const QJsonValue &theirs)
+{
+    if (!theirs.isArray())
+        return relativeDifference(ours.toDouble(NAN), theirs.toDouble());
+    const QJsonArray list = ours.toArray();
+    const QJsonArray wanted = theirs.toArray();
+    if (list.size() != wanted.size())
+        return INFINITY;
+    double worst = 0;
+    for (int i = 0; i < list.size(); ++i)
+        worst = std::max(worst, relativeDifference(list[i].toDouble(NAN), wanted[i].toDouble()));
+    return worst;
+}
 
 struct Count {
     std::set<QString> calculators;
@@ -223,12 +240,14 @@ private:
         Count &count = m_counts[kind];
         count.calculators.insert(id);
         ++count.cases;
+        if (kind == QLatin1String("known_oddity"))
+            return; // must be computed, must not be matched
         const QJsonObject outputs = result->value("outputs").toObject();
         for (auto output = expected.begin(); output != expected.end(); ++output) {
             if (isSlip(name, output.key()))
                 continue;
-            const double theirs = output.value().toObject().value("value").toDouble();
-            const double ours = outputs.value(output.key()).toObject().value("value").toDouble(NAN);
+            const QJsonValue theirs = output.value().toObject().value("value");
+            const QJsonValue ours = outputs.value(output.key()).toObject().value("value");
             if (const InPoints *points = pointsAllowed(id, output.key())) {
                 const double apart = pointsApart(*points, calculator, example.value("inputs").toObject(),
                                                  outputs.value(output.key()), output.value());
@@ -237,22 +256,22 @@ private:
                     m_failures << QStringLiteral("%1 %2: %3 points apart").arg(name, output.key()).arg(apart);
                 continue;
             }
-            const double difference = relativeDifference(ours, theirs);
+            const double difference = worstDifference(ours, theirs);
             if (kind == reportedOnly) {
-                if (!std::isfinite(ours))
+                if (!std::isfinite(difference))
                     m_failures << QStringLiteral("%1 %2: no number").arg(name, output.key());
                 Count &own = m_reported[id];
                 if (difference >= own.worst) {
                     own.worst = difference;
                     own.worstIn = QStringLiteral("#%1 %2, %3 instead of %4")
-                                      .arg(QString::number(number), output.key(), QString::number(ours, 'g', 4),
-                                           QString::number(theirs, 'g', 4));
+                                      .arg(QString::number(number), output.key(), QString::number(ours.toDouble(), 'g', 4),
+                                           QString::number(theirs.toDouble(), 'g', 4));
                 }
             } else if (!(difference <= toleranceOf(id, kind)))
                 m_failures << QStringLiteral("%1 %2: %3 instead of %4")
                                   .arg(name, output.key())
-                                  .arg(ours, 0, 'g', 10)
-                                  .arg(theirs, 0, 'g', 10);
+                                  .arg(ours.toDouble(), 0, 'g', 10)
+                                  .arg(theirs.toDouble(), 0, 'g', 10);
             if (difference > count.worst) {
                 count.worst = difference;
                 count.worstIn = name;

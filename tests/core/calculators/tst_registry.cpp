@@ -127,8 +127,8 @@ private:
         return form.match(QString::fromUtf8(key)).hasMatch();
     }
 
-    /// As a key, with the formulas of gases as the public cases write them: "CH4", "flue_gas_O2".
-    static bool isInputKey(const char *key)
+    /// As a key, with formulas and abbreviations as the public cases write them: "CH4", "flue_gas_O2", "MLSS".
+    static bool isPublicKey(const char *key)
     {
         static const QRegularExpression form(QStringLiteral("^[A-Za-z][A-Za-z0-9_]*$"));
         return form.match(QString::fromUtf8(key)).hasMatch();
@@ -136,7 +136,7 @@ private:
 
     static void checkInput(const Calculator &calculator, const InputDefinition &input)
     {
-        QVERIFY2(isInputKey(input.key), input.key);
+        QVERIFY2(isPublicKey(input.key), input.key);
         QVERIFY2(*input.label, input.key);
         if (input.kind == QuantityKind::Choice) {
             checkChoices(input);
@@ -158,7 +158,7 @@ private:
         QVERIFY2(std::isnan(input.typical) || input.typical < static_cast<double>(input.choices.size()), input.key);
         QSet<QString> keys;
         for (const ChoiceOption &choice : input.choices) {
-            QVERIFY2(isInputKey(choice.key) && *choice.label, input.key); // "R134a"
+            QVERIFY2(isPublicKey(choice.key) && *choice.label, input.key); // "R134a", "SVIGN"
             keys.insert(QString::fromUtf8(choice.key));
         }
         QCOMPARE(static_cast<std::size_t>(keys.size()), input.choices.size());
@@ -177,7 +177,7 @@ private:
 
     static void checkOutput(const Calculator &calculator, const OutputDefinition &output)
     {
-        QVERIFY2(isKey(output.key) && *output.label, output.key);
+        QVERIFY2(isPublicKey(output.key) && *output.label, output.key);
         QVERIFY2(findUnit(output.kind, QString::fromUtf8(output.unit)), output.key);
         if (output.effect)
             QVERIFY2(effectKind(*output.effect) == output.kind, output.key);
