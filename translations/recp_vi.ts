@@ -3344,6 +3344,426 @@
         <source>Efficiency of the new pump</source>
         <translation>Hiệu suất bơm mới</translation>
     </message>
+    <message>
+        <source>Engine</source>
+        <translation>Động cơ</translation>
+    </message>
+    <message>
+        <source>A gas engine of the size if left empty, by gross calorific value.</source>
+        <translation>Để trống thì lấy theo động cơ khí cùng cỡ, tính theo nhiệt trị cao.</translation>
+    </message>
+    <message>
+        <source>If left empty, an engine of the size in US dollars of 2013: give it wherever the currency is another.</source>
+        <translation>Để trống thì lấy theo động cơ cùng cỡ, USD năm 2013: hãy nhập khi dùng đồng tiền khác.</translation>
+    </message>
+    <message>
+        <source>Standby rate</source>
+        <translation>Giá điện dự phòng</translation>
+    </message>
+    <message>
+        <source>Combined heat and power, first look</source>
+        <translation>Đồng phát nhiệt điện, đánh giá sơ bộ</translation>
+    </message>
+    <message>
+        <source>Useful heat a year</source>
+        <translation>Nhiệt hữu ích mỗi năm</translation>
+    </message>
+    <message>
+        <source>Boiler fuel price, now</source>
+        <translation>Giá nhiên liệu lò hơi, hiện tại</translation>
+    </message>
+    <message>
+        <source>Price that own electricity avoids</source>
+        <translation>Giá điện tránh được nhờ tự phát</translation>
+    </message>
+    <message>
+        <source>A share of the average price</source>
+        <translation>Một phần giá điện bình quân</translation>
+    </message>
+    <message>
+        <source>The price less a standby rate</source>
+        <translation>Giá điện trừ giá điện dự phòng</translation>
+    </message>
+    <message>
+        <source>Share of the average price avoided</source>
+        <translation>Tỷ lệ giá bình quân tránh được</translation>
+    </message>
+    <message>
+        <source>Boiler fuel price, with CHP</source>
+        <translation>Giá nhiên liệu lò hơi, khi có đồng phát</translation>
+    </message>
+    <message>
+        <source>Engine fuel price</source>
+        <translation>Giá nhiên liệu động cơ</translation>
+    </message>
+    <message>
+        <source>Efficiency of the boiler that is displaced</source>
+        <translation>Hiệu suất lò hơi được thay thế</translation>
+    </message>
+    <message>
+        <source>Availability of the engine</source>
+        <translation>Độ sẵn sàng của động cơ</translation>
+    </message>
+    <message>
+        <source>Engine heat that is used</source>
+        <translation>Tỷ lệ nhiệt động cơ được sử dụng</translation>
+    </message>
+    <message>
+        <source>Electric efficiency</source>
+        <translation>Hiệu suất điện</translation>
+    </message>
+    <message>
+        <source>Total efficiency, electricity and heat</source>
+        <translation>Hiệu suất tổng, điện và nhiệt</translation>
+    </message>
+    <message>
+        <source>Installed cost of each kilowatt</source>
+        <translation>Suất đầu tư mỗi kilowatt</translation>
+    </message>
+    <message>
+        <source>Operation and maintenance</source>
+        <translation>Vận hành và bảo dưỡng</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>Tiết kiệm mỗi năm</translation>
+    </message>
+    <message>
+        <source>Installed cost</source>
+        <translation>Chi phí đầu tư</translation>
+    </message>
+    <message>
+        <source>Fuel to generate</source>
+        <translation>Nhiên liệu để phát điện</translation>
+    </message>
+    <message>
+        <source>Boiler fuel displaced</source>
+        <translation>Nhiên liệu lò hơi thay thế được</translation>
+    </message>
+    <message>
+        <source>Cost to generate</source>
+        <translation>Chi phí phát điện</translation>
+    </message>
+    <message>
+        <source>Size of the engine</source>
+        <translation>Công suất động cơ</translation>
+    </message>
+    <message>
+        <source>Cash flow of a measure</source>
+        <translation>Dòng tiền của giải pháp</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Tuổi thọ</translation>
+    </message>
+    <message>
+        <source>Whole years; a part of a year is left out.</source>
+        <translation>Số năm nguyên; phần lẻ của năm bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Energy saving a year</source>
+        <translation>Tiết kiệm năng lượng mỗi năm</translation>
+    </message>
+    <message>
+        <source>Installation cost</source>
+        <translation>Chi phí lắp đặt</translation>
+    </message>
+    <message>
+        <source>Operation cost a year</source>
+        <translation>Chi phí vận hành mỗi năm</translation>
+    </message>
+    <message>
+        <source>Salvage value</source>
+        <translation>Giá trị thanh lý</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tỷ lệ chiết khấu</translation>
+    </message>
+    <message>
+        <source>Cash flow of each year, from year 0</source>
+        <translation>Dòng tiền từng năm, từ năm 0</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Giá trị hiện tại thuần (NPV)</translation>
+    </message>
+    <message>
+        <source>Simple payback of the energy saving</source>
+        <translation>Thời gian hoàn vốn giản đơn của khoản tiết kiệm năng lượng</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Nước thải</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Trạm xử lý</translation>
+    </message>
+    <message>
+        <source>Growth at 20 °C</source>
+        <translation>Thông số sinh trưởng ở 20 °C</translation>
+    </message>
+    <message>
+        <source>Aeration</source>
+        <translation>Sục khí</translation>
+    </message>
+    <message>
+        <source>Activated-sludge plant</source>
+        <translation>Bể bùn hoạt tính</translation>
+    </message>
+    <message>
+        <source>Water temperature</source>
+        <translation>Nhiệt độ nước</translation>
+    </message>
+    <message>
+        <source>BOD5 at the inlet</source>
+        <translation>BOD5 đầu vào</translation>
+    </message>
+    <message>
+        <source>Suspended solids at the inlet</source>
+        <translation>Chất rắn lơ lửng đầu vào (TSS)</translation>
+    </message>
+    <message>
+        <source>Volatile solids at the inlet that do not degrade</source>
+        <translation>Chất rắn bay hơi không phân hủy ở đầu vào</translation>
+    </message>
+    <message>
+        <source>Mineral solids at the inlet</source>
+        <translation>Chất rắn khoáng ở đầu vào</translation>
+    </message>
+    <message>
+        <source>Nitrogen that can be oxidised</source>
+        <translation>Nitơ có thể oxy hóa</translation>
+    </message>
+    <message>
+        <source>Suspended solids at the outlet</source>
+        <translation>Chất rắn lơ lửng đầu ra (TSS)</translation>
+    </message>
+    <message>
+        <source>Volume of the aeration tank</source>
+        <translation>Thể tích bể hiếu khí</translation>
+    </message>
+    <message>
+        <source>Solids of the return sludge</source>
+        <translation>Nồng độ bùn tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Solids wanted in the mixed liquor</source>
+        <translation>Nồng độ bùn mong muốn (MLSS)</translation>
+    </message>
+    <message>
+        <source>Longest sludge age</source>
+        <translation>Tuổi bùn dài nhất</translation>
+    </message>
+    <message>
+        <source>Step of the sludge age</source>
+        <translation>Bước tính tuổi bùn</translation>
+    </message>
+    <message>
+        <source>Volatile share of the biomass</source>
+        <translation>Tỷ lệ bay hơi của sinh khối (VSS/TSS)</translation>
+    </message>
+    <message>
+        <source>Share of dead biomass that stays</source>
+        <translation>Tỷ lệ sinh khối chết còn lại</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Hệ số sinh khối</translation>
+    </message>
+    <message>
+        <source>Half-saturation, as BOD5</source>
+        <translation>Hằng số bán bão hòa, theo BOD5</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Hệ số phân hủy nội bào</translation>
+    </message>
+    <message>
+        <source>Highest utilisation of BOD5</source>
+        <translation>Tốc độ sử dụng BOD5 cực đại</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen</source>
+        <translation>Oxy hòa tan</translation>
+    </message>
+    <message>
+        <source>Transfer in waste water against clean water (alpha)</source>
+        <translation>Hệ số truyền oxy trong nước thải so với nước sạch (alpha)</translation>
+    </message>
+    <message>
+        <source>Saturation in waste water against clean water (beta)</source>
+        <translation>Hệ số bão hòa oxy trong nước thải so với nước sạch (beta)</translation>
+    </message>
+    <message>
+        <source>Oxygen transfer in clean water, 20 °C</source>
+        <translation>Khả năng truyền oxy trong nước sạch, 20 °C</translation>
+    </message>
+    <message>
+        <source>Rated power of the aerators</source>
+        <translation>Công suất định mức của thiết bị sục khí</translation>
+    </message>
+    <message>
+        <source>Height above sea level</source>
+        <translation>Độ cao so với mực nước biển</translation>
+    </message>
+    <message>
+        <source>Aeration a day</source>
+        <translation>Thời gian sục khí mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Number of the aerator type</source>
+        <translation>Mã số loại thiết bị sục khí</translation>
+    </message>
+    <message>
+        <source>For the record only: what the type does is in its oxygen transfer.</source>
+        <translation>Chỉ để ghi nhận: ảnh hưởng của loại thiết bị nằm trong khả năng truyền oxy.</translation>
+    </message>
+    <message>
+        <source>Speed of the aerators</source>
+        <translation>Tốc độ thiết bị sục khí</translation>
+    </message>
+    <message>
+        <source>Nitrate that is denitrified</source>
+        <translation>Tỷ lệ nitrat được khử</translation>
+    </message>
+    <message>
+        <source>60 % if left empty: return and recycle of 1.5 times the flow.</source>
+        <translation>Để trống là 60 %: bùn tuần hoàn và tuần hoàn nội bằng 1,5 lần lưu lượng.</translation>
+    </message>
+    <message>
+        <source>Load of the aerators' motors</source>
+        <translation>Mức tải động cơ sục khí</translation>
+    </message>
+    <message>
+        <source>80 % of the rated power if left empty.</source>
+        <translation>Để trống là 80 % công suất định mức.</translation>
+    </message>
+    <message>
+        <source>92 % if left empty.</source>
+        <translation>Để trống là 92 %.</translation>
+    </message>
+    <message>
+        <source>Food to mass</source>
+        <translation>Tỷ số F/M</translation>
+    </message>
+    <message>
+        <source>Sludge age</source>
+        <translation>Tuổi bùn</translation>
+    </message>
+    <message>
+        <source>Solids of the mixed liquor</source>
+        <translation>Nồng độ bùn trong bể hiếu khí (MLSS)</translation>
+    </message>
+    <message>
+        <source>Oxygen required</source>
+        <translation>Nhu cầu oxy</translation>
+    </message>
+    <message>
+        <source>Oxygen required with denitrification</source>
+        <translation>Nhu cầu oxy khi có khử nitrat</translation>
+    </message>
+    <message>
+        <source>Oxygen that the aerators transfer</source>
+        <translation>Oxy do thiết bị sục khí cấp</translation>
+    </message>
+    <message>
+        <source>Return sludge</source>
+        <translation>Bùn tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Waste sludge</source>
+        <translation>Bùn dư</translation>
+    </message>
+    <message>
+        <source>BOD5 at the outlet</source>
+        <translation>BOD5 đầu ra</translation>
+    </message>
+    <message>
+        <source>Ammonia nitrogen at the outlet</source>
+        <translation>Nitơ amoni đầu ra</translation>
+    </message>
+    <message>
+        <source>Electricity of aeration</source>
+        <translation>Điện cho sục khí</translation>
+    </message>
+    <message>
+        <source>Cost of aeration</source>
+        <translation>Chi phí sục khí</translation>
+    </message>
+    <message>
+        <source>State point of a clarifier</source>
+        <translation>Điểm trạng thái bể lắng</translation>
+    </message>
+    <message>
+        <source>How the index was measured</source>
+        <translation>Cách đo chỉ số thể tích bùn</translation>
+    </message>
+    <message>
+        <source>Settleometer, not stirred</source>
+        <translation>Bình đo lắng, không khuấy</translation>
+    </message>
+    <message>
+        <source>Graduated cylinder, not stirred</source>
+        <translation>Ống đong, không khuấy</translation>
+    </message>
+    <message>
+        <source>Graduated cylinder, stirred</source>
+        <translation>Ống đong, có khuấy</translation>
+    </message>
+    <message>
+        <source>Settleometer, stirred</source>
+        <translation>Bình đo lắng, có khuấy</translation>
+    </message>
+    <message>
+        <source>Sludge volume index</source>
+        <translation>Chỉ số thể tích bùn (SVI)</translation>
+    </message>
+    <message>
+        <source>May stay empty where the settling velocity was measured.</source>
+        <translation>Có thể để trống nếu đã đo vận tốc lắng.</translation>
+    </message>
+    <message>
+        <source>Clarifiers in use</source>
+        <translation>Số bể lắng đang dùng</translation>
+    </message>
+    <message>
+        <source>Surface of one clarifier</source>
+        <translation>Diện tích mặt một bể lắng</translation>
+    </message>
+    <message>
+        <source>Measured settling velocity of the mixed liquor</source>
+        <translation>Vận tốc lắng đo được của bùn</translation>
+    </message>
+    <message>
+        <source>From the sludge volume index if left empty.</source>
+        <translation>Để trống thì tính từ chỉ số thể tích bùn.</translation>
+    </message>
+    <message>
+        <source>Surface of all clarifiers</source>
+        <translation>Tổng diện tích mặt bể lắng</translation>
+    </message>
+    <message>
+        <source>Surface overflow</source>
+        <translation>Tải trọng bề mặt</translation>
+    </message>
+    <message>
+        <source>Solids loading</source>
+        <translation>Tải trọng chất rắn</translation>
+    </message>
+    <message>
+        <source>State point, concentration</source>
+        <translation>Điểm trạng thái, nồng độ</translation>
+    </message>
+    <message>
+        <source>State point, solids flux</source>
+        <translation>Điểm trạng thái, thông lượng chất rắn</translation>
+    </message>
+    <message>
+        <source>Solids flux that settles there</source>
+        <translation>Thông lượng chất rắn lắng được tại đó</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4537,6 +4957,30 @@
     <message>
         <source>Input “%1” is above the synchronous speed of a motor with two poles.</source>
         <translation>Giá trị “%1” cao hơn tốc độ đồng bộ của động cơ hai cực.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the electric efficiency.</source>
+        <translation>Giá trị “%1” không được thấp hơn hiệu suất điện.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the inert volatile and mineral solids in it.</source>
+        <translation>Giá trị “%1” không được nhỏ hơn tổng chất rắn trơ bay hơi và chất rắn khoáng trong đó.</translation>
+    </message>
+    <message>
+        <source>With “%1” there grows no sludge.</source>
+        <translation>Với “%1”, bùn không sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above the solids of the mixed liquor.</source>
+        <translation>Giá trị “%1” phải cao hơn nồng độ bùn trong bể hiếu khí.</translation>
+    </message>
+    <message>
+        <source>Give “%1” or the settling velocity.</source>
+        <translation>Hãy nhập “%1” hoặc vận tốc lắng.</translation>
+    </message>
+    <message>
+        <source>A stirred index “%1” must be at most 0.248 L/g.</source>
+        <translation>Chỉ số “%1” đo có khuấy tối đa là 0,248 L/g.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ constexpr double Infinity = std::numeric_limits<double>::infinity();
 const QSet<QString> sometimesAbsent{"material_saved",
                                     "water_saved",
                                     "electricity_saved",
-const QSet<QString> sometimesAbsent{"yearly_cash_flow", // a list
+                                    "yearly_cash_flow", // a list
                                     "leak_share",
                                     "simple_payback",
                                     "incremental_simple_payback",
