@@ -196,6 +196,18 @@ public:
                 in.*part.*member = Quantity<K>{value.si};
         });
     }
+    template <class Part, class E>
+        requires std::is_enum_v<E>
+    CalculatorBuilder &input(InputDefinition definition, Part In::*part, E Part::*member)
+    {
+        definition.kind = QuantityKind::Choice;
+        definition.unit = "enum";
+        const auto count = static_cast<double>(definition.choices.size());
+        return add(std::move(definition), [part, member, count](In &in, const Value &value) {
+            if (value.si >= 0 && value.si < count)
+                in.*part.*member = static_cast<E>(static_cast<int>(value.si));
+        });
+    }
     CalculatorBuilder &input(InputDefinition definition, std::vector<double> In::*member)
     {
         definition.list = true;

@@ -144,4 +144,43 @@ InputDefinition share(const char *key, const char *label, double typical, const 
             .group = group};
 }
 
+InputDefinition methodChoice(const char *quick, const char *measured)
+{
+    return {.key = "method",
+            .label = QT_TRANSLATE_NOOP("calculators", "What is known"),
+            .typical = 0,
+            .choices = {{"quick", quick}, {"measured", measured}}};
+}
+
+InputDefinition extraElectricity()
+{
+    return {.key = "extra_electricity",
+            .label = QT_TRANSLATE_NOOP("calculators", "Electricity that the measure itself uses"),
+            .unit = "MWh/yr",
+            .minimum = 0,
+            .maximum = 1e6,
+            .typical = 10,
+            .optional = true,
+            .hint = QT_TRANSLATE_NOOP("calculators", "Its pumps, fans and machines in a year; none if left empty.")};
+}
+
+InputDefinition coefficientOfPerformance(const char *key, const char *label, double typical, const char *group)
+{
+    return {.key = key,
+            .label = label,
+            .unit = "",
+            .minimum = 0.3,
+            .maximum = 20,
+            .typical = typical,
+            .hint = QT_TRANSLATE_NOOP("calculators",
+                                      "Mean of the year at the real load; 3.517 divided by the kW per ton (RT)."),
+            .group = group};
+}
+
+InputDefinition inGroup(InputDefinition definition, const char *group)
+{
+    definition.group = group;
+    return definition;
+}
+
 } // namespace recp

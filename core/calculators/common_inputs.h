@@ -36,6 +36,17 @@ InputDefinition efficiency(const char *key, const char *label, double typical, c
 InputDefinition share(const char *key, const char *label, double typical, const char *group = "",
                       const char *hint = "");
 
+/// The two ways into a savings calculator: a few typical numbers, or what was measured.
+enum class SavingMethod { Quick, Measured };
+/// "method": "quick" or "measured"; the labels say what each asks for. Binds to a SavingMethod.
+InputDefinition methodChoice(const char *quick, const char *measured);
+/// "extra_electricity": what pumps, fans or machines of the measure use in a year; none if left empty.
+InputDefinition extraElectricity();
+/// "cop": heat or cold for each unit of electricity.
+InputDefinition coefficientOfPerformance(const char *key, const char *label, double typical, const char *group = "");
+/// The definition under a heading of the form.
+InputDefinition inGroup(InputDefinition definition, const char *group);
+
 /// The fuel of an effect; the order is that of fuelChoice().
 enum class FuelKind {
     Anthracite,
@@ -68,5 +79,7 @@ enum class FuelKind {
 
 /// Density of cold mains water, kg/m3, to count water by volume. Source: IAPWS-IF97, 0.1 MPa and 20 °C.
 inline constexpr double ColdWaterDensity = 998.2;
+/// Specific heat of water between 10 and 80 °C, J/(kg K), within 0.3 %. Source: IAPWS-IF97.
+inline constexpr double WaterSpecificHeat = 4186;
 
 } // namespace recp

@@ -1,6 +1,8 @@
 #include "core/calculators/calculator.h"
 #include "core/calculators/combustion/co2_emissions.h"
 #include "core/calculators/combustion/economizer.h"
+#include "core/calculators/combustion/flue_gas_heat_recovery.h"
+#include "core/calculators/combustion/fuel_switch.h"
 #include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
@@ -27,10 +29,13 @@
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
 #include "core/calculators/process_heating/available_heat.h"
+#include "core/calculators/process_heating/drying.h"
 #include "core/calculators/process_heating/energy_equivalency.h"
 #include "core/calculators/process_heating/exhaust_air_heating.h"
 #include "core/calculators/process_heating/fuel_saving.h"
+#include "core/calculators/process_heating/heat_recovery.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/process_heating/surface_insulation.h"
 #include "core/calculators/pumps/achievable_efficiency.h"
 #include "core/calculators/pumps/pump_assessment.h"
 #include "core/calculators/pumps/pump_head.h"
@@ -79,10 +84,13 @@ const std::vector<Calculator> &calculators()
         leakOrificeCalculator(),
         airPressureCalculator(),
         boilerEfficiencyCalculator(),
+        flueGasHeatRecoveryCalculator(),
+        fuelSwitchCalculator(),
         steamTrapRepairCalculator(),
         condensateReturnCalculator(),
         pipeInsulationCalculator(),
         blowdownReductionCalculator(),
+        heatExchangeCalculator(),
         boilerCalculator(),
         blowdownRateCalculator(),
         deaeratorCalculator(),
@@ -102,6 +110,10 @@ const std::vector<Calculator> &calculators()
         barePipeCalculator(),
         insulatedPipeCalculator(),
         fuelSavingCalculator(),
+        surfaceInsulationCalculator(),
+        dryingCalculator(),
+        heatRecoveryCalculator(),
+        heatPumpCalculator(),
         naturalGasReductionCalculator(),
         fuelToElectricCalculator(),
         electricToFuelCalculator(),
@@ -121,6 +133,7 @@ const std::vector<Calculator> &calculators()
         chillerReplacementCalculator(),
         temperatureSetPointCalculator(),
         refrigerantLeakCalculator(),
+        refrigerantChangeCalculator(),
         defrostControlCalculator(),
         vsdPumpFanCalculator(),
         pumpHydraulicsCalculator(),

@@ -1,7 +1,5 @@
 #include "core/calculators/cooling/refrigeration_savings.h"
 
-#include "core/calculators/common_inputs.h"
-
 #include <cmath>
 
 namespace recp {
@@ -32,6 +30,46 @@ InputDefinition compressorElectricity()
 InputDefinition topUp(const char *key, const char *label, double typical)
 {
     return {.key = key, .label = label, .unit = "kg/yr", .minimum = 0, .maximum = 1e5, .typical = typical};
+}
+
+InputDefinition charge(const char *key, double typical, const char *group)
+{
+    return InputDefinition{.key = key,
+                           .label = QT_TRANSLATE_NOOP("calculators", "Charge of the plant"),
+                           .unit = "kg",
+                           .minimum = 0,
+                           .maximum = 1e6,
+                           .typical = typical,
+                           .group = group}
+        .when("method", {"quick"});
+}
+
+InputDefinition leakRate(const char *key, double typical, const char *group)
+{
+    return share(key, QT_TRANSLATE_NOOP("calculators", "Leak rate a year, share of the charge"), typical, group,
+                 QT_TRANSLATE_NOOP("calculators", "Industrial refrigeration 7 to 25 %, commercial 10 to 35 %, chillers 2 to "
+                                                  "15 %, air conditioners 1 to 10 %."))
+        .when("method", {"quick"});
+}
+
+InputDefinition loggedTopUp(const char *key, double typical, const char *group)
+{
+    return inGroup(topUp(key, QT_TRANSLATE_NOOP("calculators", "Refrigerant topped up a year"), typical), group)
+        .when("method", {"measured"});
+}
+
+bool refrigerantIsAnother(const RefrigerantChangeInput &in)
+{
+    return in.refrigerant != in.refrigerantAfter;
+}
+
+OutputDefinition refrigerantSavedOutput()
+{
+    return {.key = "refrigerant_saved",
+            .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant saved"),
+            .unit = "kg/yr",
+            .effect = Resource::Refrigerant,
+            .carrierInput = "refrigerant"};
 }
 
 } // namespace
@@ -113,6 +151,24 @@ Calculator temperatureSetPointCalculator()
         .build();
 }
 
+InputDefinition refrigerantChoice(const char *key, const char *label, RefrigerantKind typical)
+{
+    return {.key = key,
+            .label = label,
+            .typical = static_cast<double>(typical),
+            .choices = {{"R22", "R22"},
+                        {"R134a", "R134a"},
+                        {"R404A", "R404A"},
+                        {"R407C", "R407C"},
+                        {"R410A", "R410A"},
+                        {"R507A", "R507A"},
+                        {"R32", "R32"},
+                        {"R290", "R290"},
+                        {"R600a", "R600a"},
+                        {"R717", QT_TRANSLATE_NOOP("calculators", "R717 (ammonia)")},
+                        {"R744", QT_TRANSLATE_NOOP("calculators", "R744 (CO2)")}}};
+}
+
 RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in)
 {
     return {.refrigerantSaved = in.topUpBefore - in.topUpAfter};
@@ -125,20 +181,69 @@ Calculator refrigerantLeakCalculator()
     return CalculatorBuilder<In, Out>("refrigerant_leak", QT_TRANSLATE_NOOP("calculators", "Refrigerant leaks"), "REF",
                                       CalculatorKind::Savings, refrigerantLeak)
         .formula("Δm = m₁ − m₂; CO2e = Δm·GWP", "IPCC 2006 Guidelines, vol. 3, ch. 7.5")
-        .input({.key = "refrigerant",
-                .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant"),
-                .typical = 1,
-                .choices = {{"R22", "R22"},     {"R134a", "R134a"}, {"R404A", "R404A"}, {"R407C", "R407C"}, {"R410A", "R410A"},
-                            {"R507A", "R507A"}, {"R32", "R32"},     {"R290", "R290"},   {"R600a", "R600a"}}},
+        .input(refrigerantChoice("refrigerant", QT_TRANSLATE_NOOP("calculators", "Refrigerant"), RefrigerantKind::R134a),
                &In::refrigerant)
         .input(topUp("top_up_before", QT_TRANSLATE_NOOP("calculators", "Topped up a year, now"), 60), &In::topUpBefore)
         .input(topUp("top_up_after", QT_TRANSLATE_NOOP("calculators", "Topped up a year, after"), 15), &In::topUpAfter)
-        .output({.key = "refrigerant_saved",
-                 .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant saved"),
+        .output(refrigerantSavedOutput(), &Out::refrigerantSaved)
+        .build();
+}
+
+RefrigerantChangeResult refrigerantChange(const RefrigerantChangeInput &in)
+{
+    const bool quick = in.method == SavingMethod::Quick;
+    const YearlyMass before = quick ? YearlyMass{in.chargeBefore.si * in.leakRateBefore.si} : in.topUpBefore;
+    const YearlyMass after = quick ? YearlyMass{in.chargeAfter.si * in.leakRateAfter.si} : in.topUpAfter;
+    return {.refrigerantSaved = before, .refrigerantAdded = after * -1, .electricitySaved = in.electricitySaved};
+}
+
+Calculator refrigerantChangeCalculator()
+{
+    using In = RefrigerantChangeInput;
+    using Out = RefrigerantChangeResult;
+    const char *now = QT_TRANSLATE_NOOP("calculators", "Now");
+    const char *after = QT_TRANSLATE_NOOP("calculators", "After");
+    return CalculatorBuilder<In, Out>("refrigerant_change", QT_TRANSLATE_NOOP("calculators", "Another refrigerant"), "REF",
+                                      CalculatorKind::Savings, refrigerantChange)
+        .formula("Δm₁ = m₁, Δm₂ = −m₂; m = charge·leak rate, or by the log; CO2e = Σ Δm·GWP",
+                 "IPCC 2006 Guidelines, vol. 3, ch. 7.5 and table 7.9")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: charge and typical leak rate"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: refrigerant topped up by the log")),
+               &In::method)
+        .input(inGroup(refrigerantChoice("refrigerant", QT_TRANSLATE_NOOP("calculators", "Refrigerant now"),
+                                         RefrigerantKind::R404A),
+                       now),
+               &In::refrigerant)
+        .input(charge("charge_before", 200, now), &In::chargeBefore)
+        .input(leakRate("leak_rate_before", 15, now), &In::leakRateBefore)
+        .input(loggedTopUp("top_up_before", 30, now), &In::topUpBefore)
+        .input(inGroup(refrigerantChoice("refrigerant_after", QT_TRANSLATE_NOOP("calculators", "Refrigerant after"),
+                                         RefrigerantKind::R717),
+                       after),
+               &In::refrigerantAfter)
+        .input(charge("charge_after", 150, after), &In::chargeAfter)
+        .input(leakRate("leak_rate_after", 10, after), &In::leakRateAfter)
+        .input(loggedTopUp("top_up_after", 15, after), &In::topUpAfter)
+        .input({.key = "plant_electricity_saved",
+                .label = QT_TRANSLATE_NOOP("calculators", "Electricity that the plant saves"),
+                .unit = "MWh/yr",
+                .minimum = -1e6,
+                .maximum = 1e6,
+                .typical = 0,
+                .optional = true,
+                .hint = QT_TRANSLATE_NOOP("calculators", "Negative if it uses more; none if left empty."),
+                .group = after},
+               &In::electricitySaved)
+        .require("refrigerant_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must be another refrigerant than now."),
+                 refrigerantIsAnother)
+        .output(refrigerantSavedOutput(), &Out::refrigerantSaved)
+        .output({.key = "refrigerant_added",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Other refrigerant (negative: topped up)"),
                  .unit = "kg/yr",
                  .effect = Resource::Refrigerant,
-                 .carrierInput = "refrigerant"},
-                &Out::refrigerantSaved)
+                 .carrierInput = "refrigerant_after"},
+                &Out::refrigerantAdded)
+        .output(electricitySavedOutput(), &Out::electricitySaved)
         .build();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -43,7 +44,9 @@ TemperatureSetPointResult temperatureSetPoint(const TemperatureSetPointInput &in
 Calculator temperatureSetPointCalculator();
 
 /// Refrigerants with a global warming potential in the factor set; the order is that of the choice.
-enum class RefrigerantKind { R22, R134a, R404A, R407C, R410A, R507A, R32, R290, R600a };
+enum class RefrigerantKind { R22, R134a, R404A, R407C, R410A, R507A, R32, R290, R600a, R717, R744 };
+/// "refrigerant", or under another key; the choices are the catalogue's keys.
+InputDefinition refrigerantChoice(const char *key, const char *label, RefrigerantKind typical);
 
 struct RefrigerantLeakInput {
     RefrigerantKind refrigerant = RefrigerantKind::R134a;
@@ -57,6 +60,29 @@ struct RefrigerantLeakResult {
 /// vol. 3, ch. 7.5 (mass balance); Regulation (EU) 2024/573 leak records.
 RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in);
 Calculator refrigerantLeakCalculator();
+
+struct RefrigerantChangeInput {
+    RefrigerantKind refrigerant = RefrigerantKind::R404A;
+    RefrigerantKind refrigerantAfter = RefrigerantKind::R717;
+    SavingMethod method = SavingMethod::Quick;
+    Mass chargeBefore;
+    Ratio leakRateBefore; ///< of the charge, a year
+    YearlyMass topUpBefore;
+    Mass chargeAfter;
+    Ratio leakRateAfter;
+    YearlyMass topUpAfter;
+    YearlyEnergy electricitySaved; ///< of the plant; negative if it uses more
+};
+struct RefrigerantChangeResult {
+    YearlyMass refrigerantSaved;
+    YearlyMass refrigerantAdded; ///< negative: topped up of the other one
+    YearlyEnergy electricitySaved;
+};
+/// Another refrigerant: the top-up of one, from the log or charge times leak rate, is saved, that of the other is added,
+/// each with its own warming potential. The charge that is taken out is not counted: it must be recovered.
+/// Source: IPCC 2006 Guidelines, vol. 3, ch. 7.5 (leak rates: table 7.9).
+RefrigerantChangeResult refrigerantChange(const RefrigerantChangeInput &in);
+Calculator refrigerantChangeCalculator();
 
 struct DefrostControlInput {
     Power heaterPower;

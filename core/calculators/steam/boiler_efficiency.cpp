@@ -97,6 +97,8 @@ std::optional<SiegertConstants> siegertConstants(FuelKind fuel)
     case FuelKind::NaturalGas:
     case FuelKind::Cng:
         return SiegertConstants{0.66, 0.009};
+    case FuelKind::Biogas:
+        return SiegertConstants{0.71, 0.010};
     case FuelKind::Lpg:
         return SiegertConstants{0.63, 0.008};
     case FuelKind::Diesel:
@@ -104,6 +106,27 @@ std::optional<SiegertConstants> siegertConstants(FuelKind fuel)
     case FuelKind::Kerosene:
     case FuelKind::WasteOil:
         return SiegertConstants{0.68, 0.007};
+    case FuelKind::Anthracite:
+    case FuelKind::CoalDust34:
+    case FuelKind::CoalDust56:
+    case FuelKind::Charcoal:
+    case FuelKind::Petcoke:
+        return SiegertConstants{0.72, 0.004};
+    case FuelKind::Bituminous:
+        return SiegertConstants{0.71, 0.005};
+    case FuelKind::Subbituminous:
+        return SiegertConstants{0.72, 0.008};
+    case FuelKind::Lignite:
+        return SiegertConstants{0.74, 0.010};
+    case FuelKind::Coke:
+        return SiegertConstants{0.73, 0.003};
+    case FuelKind::Wood:
+    case FuelKind::OtherBiomass:
+        return SiegertConstants{0.73, 0.012};
+    case FuelKind::RiceHusk:
+        return SiegertConstants{0.70, 0.010};
+    case FuelKind::Bagasse:
+        return SiegertConstants{0.80, 0.022};
     default:
         return {};
     }
@@ -136,7 +159,7 @@ Calculator boilerEfficiencyCalculator()
     const char *now = QT_TRANSLATE_NOOP("calculators", "Now");
     const char *after = QT_TRANSLATE_NOOP("calculators", "After");
     const char *byFuel = QT_TRANSLATE_NOOP(
-        "calculators", "Left empty, the value of the fuel is used; there is one for gas, LPG and oil.");
+        "calculators", "Left empty, the value of the fuel is used; there is none for gasoline and purchased steam.");
     return CalculatorBuilder<In, Out>("boiler_efficiency",
                                       QT_TRANSLATE_NOOP("calculators", "Better boiler or furnace efficiency"), "STM",
                                       CalculatorKind::Savings, boilerEfficiencySaving)

@@ -32,7 +32,10 @@ struct BoilerEfficiencyResult {
     YearlyEnergy fuelSaved;
 };
 
-/// Constants A₂ and B of the Siegert formula for liquid and gaseous fuels; nothing for the others.
+/// Constants A₂ and B of the Siegert formula; nothing for gasoline and purchased steam. Oil and gas: 1. BImSchV, annex
+/// 2. Solid fuels and biogas: stoichiometry of typical analyses as fired (wood with 30 %, bagasse with 50 % moisture,
+/// rice husk with 10 %, biogas with 60 % CH₄), gas heats at 150 °C, net calorific value by Mendeleev's formula; the same
+/// sum gives 0.675 and 0.0066 for diesel oil. Within 5 % of the loss; wetter fuel has more.
 struct SiegertConstants {
     double a2;
     double b;

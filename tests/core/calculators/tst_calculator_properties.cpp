@@ -32,6 +32,7 @@ const QSet<QString> sometimesAbsent{"material_saved",
                                     "flue_loss_before",
                                     "flue_loss_after",
                                     "fuel_saved",
+                                    "fuel_added",
                                     "power"};
 
 /// A saving and the use that it is taken from, an output or an input.
@@ -41,6 +42,19 @@ struct Baseline {
     const char *use;
 };
 constexpr Baseline baselines[] = {
+    {"surface_insulation", "electricity_saved", "energy_before"},
+    {"surface_insulation", "fuel_saved", "energy_before"},
+    {"flue_gas_heat_recovery", "fuel_saved", "fuel_use"},
+    {"fuel_switch", "fuel_saved", "fuel_before"},
+    {"heat_recovery", "heat_recovered", "heat_needed"},
+    {"heat_recovery", "fuel_saved", "energy_before"},
+    {"heat_recovery", "electricity_saved", "energy_before"},
+    {"heat_pump", "fuel_saved", "energy_before"},
+    {"heat_pump", "electricity_saved", "energy_before"},
+    {"heat_exchange", "heat_flow_recovered", "heat_flow_needed"},
+    {"heat_exchange", "fuel_saved", "energy_before"},
+    {"drying", "fuel_saved", "energy_before"},
+    {"drying", "electricity_saved", "energy_before"},
     {"waste_saving", "waste_avoided", "waste_before"},
     {"chemical_saving", "chemical_saved", "chemical_before"},
     {"chiller_replacement", "electricity_saved", "electricity_before"},
@@ -72,6 +86,26 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"surface_insulation", "thickness_after", "electricity_saved", +1},
+    {"surface_insulation", "conductivity_after", "electricity_saved", -1},
+    {"surface_insulation", "heat_flux_measured_before", "electricity_saved", +1},
+    {"flue_gas_heat_recovery", "flue_temperature_after", "fuel_saved", -1},
+    {"flue_gas_heat_recovery", "oxygen", "fuel_saved", +1},
+    {"flue_gas_heat_recovery", "used_share", "fuel_saved", +1},
+    {"flue_gas_heat_recovery", "efficiency_before", "fuel_saved", -1},
+    {"fuel_switch", "efficiency_after", "energy_after", -1},
+    {"fuel_switch", "efficiency_before", "fuel_added", -1},
+    {"fuel_switch", "switched_share", "fuel_saved", +1},
+    {"refrigerant_change", "charge_after", "refrigerant_added", -1},
+    {"heat_recovery", "rejected_heat", "heat_recovered", +1},
+    {"heat_recovery", "heat_efficiency", "fuel_saved", -1},
+    {"heat_pump", "cop", "electricity_saved", +1},
+    {"heat_pump", "covered_share", "fuel_saved", +1},
+    {"heat_exchange", "minimum_approach", "heat_flow_recovered", -1},
+    {"heat_exchange", "hot_flow", "heat_flow_recovered", +1},
+    {"heat_exchange", "cold_inlet", "heat_flow_recovered", -1},
+    {"drying", "moisture_after", "fuel_saved", -1},
+    {"drying", "moisture_before", "fuel_saved", +1},
     {"waste_saving", "reused", "material_saved", +1},
     {"chemical_saving", "dose_after", "chemical_saved", -1},
     {"chemical_saving", "replaced_by", "chemical_before", +1},
@@ -287,7 +321,7 @@ private slots:
     {
         QTest::addColumn<int>("row");
         for (int i = 0; i < static_cast<int>(std::size(baselines)); ++i)
-            QTest::newRow(baselines[i].calculator) << i;
+            QTest::addRow("%s: %s", baselines[i].calculator, baselines[i].saving) << i;
     }
     void noSavingIsAboveItsBaseline()
     {

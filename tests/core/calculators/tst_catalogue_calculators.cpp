@@ -1,5 +1,7 @@
+#include "core/analysis/emissions.h"
 #include "core/calculators/calculator.h"
 #include "core/calculators/common_inputs.h"
+#include "core/calculators/cooling/refrigeration_savings.h"
 #include "core/catalog/catalog.h"
 
 #include <QSet>
@@ -64,6 +66,15 @@ private slots:
         asked.sort();
         known.sort();
         QCOMPARE(asked, known);
+    }
+
+    void theCatalogueKnowsTheWarmingOfEveryRefrigerant()
+    {
+        const FactorSet &set = m_catalog.defaultFactorSet();
+        for (const ChoiceOption &option : refrigerantChoice("refrigerant", "", RefrigerantKind::R134a).choices) {
+            const QString refrigerant = QString::fromLatin1(option.key);
+            QVERIFY2(refrigerantGwp(set, refrigerant, EmissionPurpose::NationalInventory), option.key);
+        }
     }
 
 private:

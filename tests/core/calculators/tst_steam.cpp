@@ -115,10 +115,10 @@ private slots:
         QVERIFY(isClose(boiler.result("flue_loss_after", "%"), 7.30667, 1e-6));
         QVERIFY(isClose(boiler.result("efficiency_after_result", "%"), 89.69333, 1e-6));
     }
-    void solidFuelsNeedTheirConstant()
+    void purchasedSteamHasNoFlueGasConstant()
     {
-        QVERIFY(byFlueGas("wood").refusal().contains("siegert_a2"));
-        Case boiler = byFlueGas("wood");
+        QVERIFY(byFlueGas("steam_coal").refusal().contains("siegert_a2"));
+        Case boiler = byFlueGas("steam_coal");
         boiler.with({{"siegert_a2", 0.65, ""}});
         QVERIFY(boiler.refusal().isEmpty());
     }
