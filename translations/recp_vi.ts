@@ -1157,10 +1157,6 @@
         <translation>Theo nhiệt trị thấp.</translation>
     </message>
     <message>
-        <source>Left empty, the value of the fuel is used; there is one for gas, LPG and oil.</source>
-        <translation>Để trống: dùng giá trị của nhiên liệu; có sẵn cho khí, LPG và dầu.</translation>
-    </message>
-    <message>
         <source>Better boiler or furnace efficiency</source>
         <translation>Nâng hiệu suất lò hơi, lò nung</translation>
     </message>
@@ -3764,6 +3760,502 @@
         <source>Solids flux that settles there</source>
         <translation>Thông lượng chất rắn lắng được tại đó</translation>
     </message>
+    <message>
+        <source>Left empty, the value of the fuel is used; there is none for gasoline and purchased steam.</source>
+        <translation>Nếu để trống sẽ dùng giá trị của nhiên liệu; không có giá trị cho xăng và hơi mua ngoài.</translation>
+    </message>
+    <message>
+        <source>Flue gas temperature behind the exchanger</source>
+        <translation>Nhiệt độ khói sau bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Not below about 130 °C for coal and oil and 100 °C for gas, or acid attacks the steel.</source>
+        <translation>Không dưới khoảng 130 °C với than và dầu, 100 °C với khí, nếu không axit sẽ ăn mòn thép.</translation>
+    </message>
+    <message>
+        <source>Heat recovery from flue gas</source>
+        <translation>Thu hồi nhiệt khói thải</translation>
+    </message>
+    <message>
+        <source>Quick: oxygen and temperatures of the flue gas</source>
+        <translation>Nhanh: ôxy và nhiệt độ khói</translation>
+    </message>
+    <message>
+        <source>Measured: flow and temperatures of the flue gas</source>
+        <translation>Đo: lưu lượng và nhiệt độ khói</translation>
+    </message>
+    <message>
+        <source>Flue gas temperature before the exchanger</source>
+        <translation>Nhiệt độ khói trước bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Flue gas flow</source>
+        <translation>Lưu lượng khói thải</translation>
+    </message>
+    <message>
+        <source>Wet gas at 0 °C and 1.013 bar, at mean load.</source>
+        <translation>Khói ướt ở 0 °C và 1,013 bar, ở tải trung bình.</translation>
+    </message>
+    <message>
+        <source>Specific heat of the flue gas</source>
+        <translation>Nhiệt dung riêng của khói</translation>
+    </message>
+    <message>
+        <source>By volume at 0 °C and 1.013 bar; 1.38 if left empty.</source>
+        <translation>Theo thể tích ở 0 °C và 1,013 bar; 1,38 nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Share of this heat that is used</source>
+        <translation>Tỷ lệ nhiệt này được sử dụng</translation>
+    </message>
+    <message>
+        <source>Less if water or air can't take it at all hours.</source>
+        <translation>Nhỏ hơn nếu nước hoặc không khí không nhận được nhiệt vào mọi giờ.</translation>
+    </message>
+    <message>
+        <source>Heat recovered at today's firing</source>
+        <translation>Nhiệt thu hồi ở mức đốt hiện nay</translation>
+    </message>
+    <message>
+        <source>Efficiency with this carrier</source>
+        <translation>Hiệu suất với dạng năng lượng này</translation>
+    </message>
+    <message>
+        <source>On the net calorific value; diesel vehicle about 25 %, electric about 75 %.</source>
+        <translation>Theo nhiệt trị thấp; xe dầu khoảng 25 %, xe điện khoảng 75 %.</translation>
+    </message>
+    <message>
+        <source>The fuel that is given up.</source>
+        <translation>Nhiên liệu không dùng nữa.</translation>
+    </message>
+    <message>
+        <source>The fuel that is burnt instead.</source>
+        <translation>Nhiên liệu đốt thay thế.</translation>
+    </message>
+    <message>
+        <source>Another fuel, or electricity instead</source>
+        <translation>Chuyển sang nhiên liệu khác hoặc điện</translation>
+    </message>
+    <message>
+        <source>Quick: energy of the fuel</source>
+        <translation>Nhanh: năng lượng của nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Measured: mass and calorific value</source>
+        <translation>Đo: khối lượng và nhiệt trị</translation>
+    </message>
+    <message>
+        <source>As fired, by the laboratory or the supplier.</source>
+        <translation>Ở trạng thái khi đốt, theo phòng thí nghiệm hoặc nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>Share that is replaced</source>
+        <translation>Tỷ lệ được thay thế</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Another fuel</source>
+        <translation>Nhiên liệu khác</translation>
+    </message>
+    <message>
+        <source>Other fuel or electricity, after</source>
+        <translation>Nhiên liệu thay thế hoặc điện, sau</translation>
+    </message>
+    <message>
+        <source>Other fuel (negative: more is used)</source>
+        <translation>Nhiên liệu thay thế (âm: dùng thêm)</translation>
+    </message>
+    <message>
+        <source>Electricity that the measure itself uses</source>
+        <translation>Điện mà giải pháp tiêu thụ thêm</translation>
+    </message>
+    <message>
+        <source>Its pumps, fans and machines in a year; none if left empty.</source>
+        <translation>Bơm, quạt và máy của giải pháp trong một năm; bằng 0 nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Mean of the year at the real load; 3.517 divided by the kW per ton (RT).</source>
+        <translation>Trung bình năm ở tải thực; bằng 3,517 chia cho kW/RT.</translation>
+    </message>
+    <message>
+        <source>Charge of the plant</source>
+        <translation>Lượng nạp của hệ thống</translation>
+    </message>
+    <message>
+        <source>Leak rate a year, share of the charge</source>
+        <translation>Tỷ lệ rò rỉ mỗi năm so với lượng nạp</translation>
+    </message>
+    <message>
+        <source>Industrial refrigeration 7 to 25 %, commercial 10 to 35 %, chillers 2 to 15 %, air conditioners 1 to 10 %.</source>
+        <translation>Lạnh công nghiệp 7 đến 25 %, lạnh thương mại 10 đến 35 %, chiller 2 đến 15 %, điều hòa không khí 1 đến 10 %.</translation>
+    </message>
+    <message>
+        <source>Refrigerant topped up a year</source>
+        <translation>Lượng môi chất nạp bổ sung mỗi năm</translation>
+    </message>
+    <message>
+        <source>R717 (ammonia)</source>
+        <translation>R717 (amoniac)</translation>
+    </message>
+    <message>
+        <source>R744 (CO2)</source>
+        <translation>R744 (CO2)</translation>
+    </message>
+    <message>
+        <source>Another refrigerant</source>
+        <translation>Chuyển môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Quick: charge and typical leak rate</source>
+        <translation>Nhanh: lượng nạp và tỷ lệ rò rỉ điển hình</translation>
+    </message>
+    <message>
+        <source>Measured: refrigerant topped up by the log</source>
+        <translation>Đo: lượng nạp bổ sung theo sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Refrigerant now</source>
+        <translation>Môi chất lạnh hiện nay</translation>
+    </message>
+    <message>
+        <source>Refrigerant after</source>
+        <translation>Môi chất lạnh sau</translation>
+    </message>
+    <message>
+        <source>Electricity that the plant saves</source>
+        <translation>Điện mà hệ thống tiết kiệm được</translation>
+    </message>
+    <message>
+        <source>Negative if it uses more; none if left empty.</source>
+        <translation>Âm nếu tiêu thụ thêm; bằng 0 nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Other refrigerant (negative: topped up)</source>
+        <translation>Môi chất thay thế (âm: phải nạp bổ sung)</translation>
+    </message>
+    <message>
+        <source>Wet basis: water in the mass of the moist material.</source>
+        <translation>Cơ sở ướt: nước trên khối lượng vật liệu ẩm.</translation>
+    </message>
+    <message>
+        <source>Drier material into the dryer</source>
+        <translation>Giảm ẩm vật liệu trước khi sấy</translation>
+    </message>
+    <message>
+        <source>Quick: typical heat of the dryer for each kg of water</source>
+        <translation>Nhanh: nhiệt điển hình của máy sấy cho mỗi kg nước</translation>
+    </message>
+    <message>
+        <source>Measured: energy that the dryer uses</source>
+        <translation>Đo: năng lượng máy sấy tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Product that leaves the dryer</source>
+        <translation>Sản phẩm ra khỏi máy sấy</translation>
+    </message>
+    <message>
+        <source>Moisture into the dryer, now</source>
+        <translation>Độ ẩm vào máy sấy, hiện nay</translation>
+    </message>
+    <message>
+        <source>Moisture into the dryer, after</source>
+        <translation>Độ ẩm vào máy sấy, sau</translation>
+    </message>
+    <message>
+        <source>Moisture of the dried product</source>
+        <translation>Độ ẩm sản phẩm sau sấy</translation>
+    </message>
+    <message>
+        <source>Heat for each kg of water evaporated</source>
+        <translation>Nhiệt cho mỗi kg nước bay hơi</translation>
+    </message>
+    <message>
+        <source>2.6 to 4 MJ/kg with the dryer's losses; 2.6 for moisture of a fuel in its furnace.</source>
+        <translation>2,6 đến 4 MJ/kg gồm cả tổn thất của máy sấy; 2,6 cho ẩm của nhiên liệu trong buồng đốt.</translation>
+    </message>
+    <message>
+        <source>Fuel or electricity of the dryer</source>
+        <translation>Nhiên liệu hoặc điện của máy sấy</translation>
+    </message>
+    <message>
+        <source>Metered; fuel by its net calorific value.</source>
+        <translation>Theo đồng hồ; nhiên liệu tính theo nhiệt trị thấp.</translation>
+    </message>
+    <message>
+        <source>Share that does not fall with the water</source>
+        <translation>Phần không giảm theo lượng nước</translation>
+    </message>
+    <message>
+        <source>Losses of walls, warm-up and idling.</source>
+        <translation>Tổn thất qua vách, khi khởi động và chạy không tải.</translation>
+    </message>
+    <message>
+        <source>Water evaporated, now</source>
+        <translation>Nước bay hơi, hiện nay</translation>
+    </message>
+    <message>
+        <source>Water evaporated, after</source>
+        <translation>Nước bay hơi, sau</translation>
+    </message>
+    <message>
+        <source>By the meter of the cold water that is heated.</source>
+        <translation>Theo đồng hồ nước lạnh được đun nóng.</translation>
+    </message>
+    <message>
+        <source>Flow of the stream</source>
+        <translation>Lưu lượng của dòng</translation>
+    </message>
+    <message>
+        <source>Specific heat of the stream</source>
+        <translation>Nhiệt dung riêng của dòng</translation>
+    </message>
+    <message>
+        <source>That of water, 4.19, if left empty; air 1.0, milk 3.9, oil 2.</source>
+        <translation>Của nước, 4,19, nếu để trống; không khí 1,0, sữa 3,9, dầu 2.</translation>
+    </message>
+    <message>
+        <source>Use of waste heat</source>
+        <translation>Tận dụng nhiệt thải</translation>
+    </message>
+    <message>
+        <source>Quick: heat that the source gives off, and the need</source>
+        <translation>Nhanh: nhiệt do nguồn thải ra và nhu cầu</translation>
+    </message>
+    <message>
+        <source>Measured: heated water and its temperatures</source>
+        <translation>Đo: lượng nước được đun và nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Heat that the source gives off</source>
+        <translation>Nhiệt do nguồn thải ra</translation>
+    </message>
+    <message>
+        <source>Air compressor: its electric power; refrigeration: cooling and electric power together.</source>
+        <translation>Máy nén khí: công suất điện; hệ thống lạnh: công suất lạnh cộng công suất điện.</translation>
+    </message>
+    <message>
+        <source>Share of it that can be taken up</source>
+        <translation>Tỷ lệ có thể thu hồi</translation>
+    </message>
+    <message>
+        <source>Oil of a screw compressor 60 to 75 %; desuperheater of a condenser 10 to 20 %.</source>
+        <translation>Dầu máy nén trục vít 60 đến 75 %; bộ khử quá nhiệt trước dàn ngưng 10 đến 20 %.</translation>
+    </message>
+    <message>
+        <source>Heat that is needed in these hours</source>
+        <translation>Nhiệt cần dùng trong các giờ này</translation>
+    </message>
+    <message>
+        <source>Only what the source is warm enough for.</source>
+        <translation>Chỉ phần mà nguồn đủ nóng để đáp ứng.</translation>
+    </message>
+    <message>
+        <source>Water heated by recovery</source>
+        <translation>Lượng nước được đun bằng nhiệt thu hồi</translation>
+    </message>
+    <message>
+        <source>Temperature behind the recovery</source>
+        <translation>Nhiệt độ sau thu hồi</translation>
+    </message>
+    <message>
+        <source>Temperature at which it is used</source>
+        <translation>Nhiệt độ sử dụng</translation>
+    </message>
+    <message>
+        <source>Heat needed</source>
+        <translation>Nhiệt cần dùng</translation>
+    </message>
+    <message>
+        <source>Heat pump or solar heat</source>
+        <translation>Bơm nhiệt hoặc nhiệt mặt trời</translation>
+    </message>
+    <message>
+        <source>Heat per electricity (COP)</source>
+        <translation>Nhiệt trên mỗi đơn vị điện (COP)</translation>
+    </message>
+    <message>
+        <source>Mean of the year at the temperatures in use; solar heat: about 50, for its pumps.</source>
+        <translation>Trung bình năm ở nhiệt độ sử dụng; nhiệt mặt trời: khoảng 50, do điện của bơm.</translation>
+    </message>
+    <message>
+        <source>Quick: heat that is needed</source>
+        <translation>Nhanh: nhiệt cần dùng</translation>
+    </message>
+    <message>
+        <source>Measured: hot water and its temperatures</source>
+        <translation>Đo: lượng nước nóng và nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Heat that is needed a year</source>
+        <translation>Nhiệt cần dùng mỗi năm</translation>
+    </message>
+    <message>
+        <source>Useful heat: fuel times the efficiency of the heat supply.</source>
+        <translation>Nhiệt hữu ích: nhiên liệu nhân hiệu suất cấp nhiệt.</translation>
+    </message>
+    <message>
+        <source>Hot water a year</source>
+        <translation>Lượng nước nóng mỗi năm</translation>
+    </message>
+    <message>
+        <source>Share of the heat that it covers</source>
+        <translation>Tỷ lệ nhiệt được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Heat delivered</source>
+        <translation>Nhiệt cung cấp</translation>
+    </message>
+    <message>
+        <source>Electricity that it uses</source>
+        <translation>Điện tiêu thụ của thiết bị này</translation>
+    </message>
+    <message>
+        <source>Hot stream</source>
+        <translation>Dòng nóng</translation>
+    </message>
+    <message>
+        <source>Cold stream</source>
+        <translation>Dòng lạnh</translation>
+    </message>
+    <message>
+        <source>Temperature at which it comes</source>
+        <translation>Nhiệt độ vào</translation>
+    </message>
+    <message>
+        <source>COP of its chiller</source>
+        <translation>COP của máy lạnh đang làm mát dòng này</translation>
+    </message>
+    <message>
+        <source>Only if a chiller cools the hot stream today; else left empty.</source>
+        <translation>Chỉ khi hiện nay dòng nóng được làm mát bằng máy lạnh; nếu không, để trống.</translation>
+    </message>
+    <message>
+        <source>Heat exchange between two streams</source>
+        <translation>Trao đổi nhiệt giữa hai dòng</translation>
+    </message>
+    <message>
+        <source>Temperature to which it may be cooled</source>
+        <translation>Nhiệt độ thấp nhất được phép làm nguội</translation>
+    </message>
+    <message>
+        <source>Temperature to which it must be heated</source>
+        <translation>Nhiệt độ cần đun tới</translation>
+    </message>
+    <message>
+        <source>Smallest temperature difference in the exchanger</source>
+        <translation>Chênh lệch nhiệt độ nhỏ nhất trong bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Plate exchanger for liquids 3 to 10 K, shell and tube 10 to 20 K, gases 20 to 40 K.</source>
+        <translation>Bộ trao đổi dạng tấm cho chất lỏng 3 đến 10 K, ống vỏ 10 đến 20 K, khí 20 đến 40 K.</translation>
+    </message>
+    <message>
+        <source>Hours a year in which both streams flow</source>
+        <translation>Số giờ mỗi năm cả hai dòng cùng chảy</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Công suất nhiệt trao đổi</translation>
+    </message>
+    <message>
+        <source>Heat that the cold stream needs</source>
+        <translation>Công suất nhiệt dòng lạnh cần</translation>
+    </message>
+    <message>
+        <source>Hot stream behind the exchanger</source>
+        <translation>Nhiệt độ dòng nóng sau bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>Cold stream behind the exchanger</source>
+        <translation>Nhiệt độ dòng lạnh sau bộ trao đổi nhiệt</translation>
+    </message>
+    <message>
+        <source>What makes this heat today</source>
+        <translation>Hiện nay nhiệt này được tạo ra bằng</translation>
+    </message>
+    <message>
+        <source>Fuel or steam</source>
+        <translation>Nhiên liệu hoặc hơi</translation>
+    </message>
+    <message>
+        <source>Electric heaters</source>
+        <translation>Điện trở</translation>
+    </message>
+    <message>
+        <source>Boiler or furnace on the net calorific value, with pipe losses; electric heaters 95 to 100 %.</source>
+        <translation>Lò hơi hoặc lò nung theo nhiệt trị thấp, gồm tổn thất đường ống; điện trở 95 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>Fuel or electricity for it, now</source>
+        <translation>Nhiên liệu hoặc điện cho nhu cầu này, hiện nay</translation>
+    </message>
+    <message>
+        <source>0 if the surface is bare.</source>
+        <translation>Bằng 0 nếu bề mặt để trần.</translation>
+    </message>
+    <message>
+        <source>At its mean temperature; wet insulation conducts 3 to 5 times as much as dry.</source>
+        <translation>Ở nhiệt độ trung bình của lớp bảo ôn; bảo ôn ướt dẫn nhiệt gấp 3 đến 5 lần bảo ôn khô.</translation>
+    </message>
+    <message>
+        <source>Emissivity of the surface</source>
+        <translation>Độ đen của bề mặt</translation>
+    </message>
+    <message>
+        <source>0.8 if left empty; bright metal sheet about 0.2.</source>
+        <translation>0,8 nếu để trống; tôn kim loại sáng khoảng 0,2.</translation>
+    </message>
+    <message>
+        <source>Heat flux through the surface</source>
+        <translation>Mật độ dòng nhiệt qua bề mặt</translation>
+    </message>
+    <message>
+        <source>By heat flux meter, or from the surface temperature; for after, of a part that is insulated already.</source>
+        <translation>Bằng máy đo dòng nhiệt hoặc từ nhiệt độ bề mặt; giá trị sau lấy ở chỗ đã bảo ôn.</translation>
+    </message>
+    <message>
+        <source>Insulation of hot or cold surfaces</source>
+        <translation>Bảo ôn bề mặt nóng hoặc lạnh</translation>
+    </message>
+    <message>
+        <source>What makes up for the loss</source>
+        <translation>Nguồn bù tổn thất</translation>
+    </message>
+    <message>
+        <source>Refrigeration: the surface is cold</source>
+        <translation>Hệ thống lạnh: bề mặt lạnh</translation>
+    </message>
+    <message>
+        <source>COP of the refrigeration</source>
+        <translation>COP của hệ thống lạnh</translation>
+    </message>
+    <message>
+        <source>Quick: temperatures and insulation</source>
+        <translation>Nhanh: nhiệt độ và lớp bảo ôn</translation>
+    </message>
+    <message>
+        <source>Measured: heat flux before and after</source>
+        <translation>Đo: mật độ dòng nhiệt trước và sau</translation>
+    </message>
+    <message>
+        <source>Area that is insulated</source>
+        <translation>Diện tích được bảo ôn</translation>
+    </message>
+    <message>
+        <source>Temperature of the surface under the insulation</source>
+        <translation>Nhiệt độ bề mặt dưới lớp bảo ôn</translation>
+    </message>
+    <message>
+        <source>Heat flux now</source>
+        <translation>Mật độ dòng nhiệt hiện nay</translation>
+    </message>
+    <message>
+        <source>Heat flux after</source>
+        <translation>Mật độ dòng nhiệt sau</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4981,6 +5473,46 @@
     <message>
         <source>A stirred index “%1” must be at most 0.248 L/g.</source>
         <translation>Chỉ số “%1” đo có khuấy tối đa là 0,248 L/g.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above that before the exchanger.</source>
+        <translation>Đầu vào “%1” không được cao hơn nhiệt độ trước bộ trao đổi nhiệt.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too small: the flue gas can't hold so much of its heat.</source>
+        <translation>Đầu vào “%1” quá nhỏ: khói thải không thể mang nhiều nhiệt đến thế.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be another fuel than now.</source>
+        <translation>Đầu vào “%1” phải là nhiên liệu khác với hiện nay.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be another refrigerant than now.</source>
+        <translation>Đầu vào “%1” phải là môi chất lạnh khác với hiện nay.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be at least 0.5 % above that of the dried product.</source>
+        <translation>Đầu vào “%1” phải cao hơn độ ẩm sản phẩm sau sấy ít nhất 0,5 %.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that of the dried product.</source>
+        <translation>Đầu vào “%1” không được thấp hơn độ ẩm sản phẩm sau sấy.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that behind the recovery.</source>
+        <translation>Đầu vào “%1” không được thấp hơn nhiệt độ sau thu hồi.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above that at which it comes.</source>
+        <translation>Đầu vào “%1” không được cao hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below that at which it comes.</source>
+        <translation>Đầu vào “%1” không được thấp hơn nhiệt độ vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above that of the air for a heated surface and below it for a cold one.</source>
+        <translation>Đầu vào “%1” phải cao hơn nhiệt độ không khí với bề mặt nóng và thấp hơn với bề mặt lạnh.</translation>
     </message>
 </context>
 <context>
