@@ -4256,6 +4256,66 @@
         <source>Heat flux after</source>
         <translation>Mật độ dòng nhiệt sau</translation>
     </message>
+    <message>
+        <source>Flow at full load</source>
+        <translation>Lưu lượng khi đầy tải</translation>
+    </message>
+    <message>
+        <source>Compressor load after leak repair</source>
+        <translation>Tải máy nén sau khi sửa rò rỉ</translation>
+    </message>
+    <message>
+        <source>Air use, leaks included</source>
+        <translation>Lượng khí dùng, gồm cả rò rỉ</translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation>Lượng rò rỉ</translation>
+    </message>
+    <message>
+        <source>Share of the leakage repaired</source>
+        <translation>Tỷ lệ rò rỉ được sửa</translation>
+    </message>
+    <message>
+        <source>Air no longer lost</source>
+        <translation>Lượng khí không còn thất thoát</translation>
+    </message>
+    <message>
+        <source>Air use, after</source>
+        <translation>Lượng khí dùng, sau</translation>
+    </message>
+    <message>
+        <source>Share of the full flow, after</source>
+        <translation>Tỷ lệ so với đầy tải, sau</translation>
+    </message>
+    <message>
+        <source>Throttled compressor at part load</source>
+        <translation>Máy nén tiết lưu khi non tải</translation>
+    </message>
+    <message>
+        <source>Power at full load</source>
+        <translation>Công suất khi đầy tải</translation>
+    </message>
+    <message>
+        <source>Power at no flow</source>
+        <translation>Công suất khi không tải</translation>
+    </message>
+    <message>
+        <source>Exponent of the control</source>
+        <translation>Số mũ của kiểu điều khiển</translation>
+    </message>
+    <message>
+        <source>1 for inlet modulation, 2 for variable displacement.</source>
+        <translation>1 với tiết lưu cửa hút, 2 với thay đổi thể tích nén.</translation>
+    </message>
+    <message>
+        <source>Flow, share of the full flow</source>
+        <translation>Lưu lượng, tỷ lệ so với đầy tải</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Công suất</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5513,6 +5573,18 @@
     <message>
         <source>Input “%1” must be above that of the air for a heated surface and below it for a cold one.</source>
         <translation>Đầu vào “%1” phải cao hơn nhiệt độ không khí với bề mặt nóng và thấp hơn với bề mặt lạnh.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the flow at full load.</source>
+        <translation>Đầu vào “%1” không được lớn hơn lưu lượng khi đầy tải.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the air use.</source>
+        <translation>Đầu vào “%1” không được lớn hơn lượng khí dùng.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the power at full load.</source>
+        <translation>Đầu vào “%1” không được lớn hơn công suất khi đầy tải.</translation>
     </message>
 </context>
 <context>

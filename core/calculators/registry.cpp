@@ -6,6 +6,7 @@
 #include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
+#include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/displacement_part_load.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
@@ -83,6 +84,8 @@ const std::vector<Calculator> &calculators()
         leakBagCalculator(),
         leakOrificeCalculator(),
         airPressureCalculator(),
+        compressorLeaksCalculator(),
+        compressorModulationCalculator(),
         boilerEfficiencyCalculator(),
         flueGasHeatRecoveryCalculator(),
         fuelSwitchCalculator(),

@@ -86,6 +86,8 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"compressor_reduce_leaks", "leak_reduction", "air_usage_after", -1},
+    {"compressor_modulation_part_load", "capacity_fraction", "power", +1},
     {"surface_insulation", "thickness_after", "electricity_saved", +1},
     {"surface_insulation", "conductivity_after", "electricity_saved", -1},
     {"surface_insulation", "heat_flux_measured_before", "electricity_saved", +1},

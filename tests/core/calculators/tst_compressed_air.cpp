@@ -1,3 +1,4 @@
+#include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
 #include "hand_worked.h"
 
@@ -9,6 +10,27 @@ class TestCompressedAir : public QObject
     Q_OBJECT
 
 private slots:
+    /// 13.4 m3/min machine, 8 used, half of 2 leaked repaired: 7 left, 52.24 % of the full flow.
+    void repairedLeaksUnloadTheCompressor()
+    {
+        const auto result = compressorLeaks({.capacity = {13.4 / 60}, .airUse = {8 / 60.0}, .leakage = {2 / 60.0}, .repaired = {0.5}});
+        QVERIFY(isClose(result.saved.si * 60, 1, 1e-9));
+        QVERIFY(isClose(result.airUseAfter.si * 60, 7, 1e-9));
+        QVERIFY(isClose(result.capacityAfter.si, 0.522388, 1e-5));
+    }
+
+    /// 90 kW, 60 kW at no flow: at half flow 60 + 30 x 0.5 = 75 kW, with variable displacement 60 + 30 x 0.25 = 67.5 kW.
+    void aThrottledCompressorStaysNearItsFullPower()
+    {
+        CompressorModulationInput in{.fullPower = {90e3}, .fullFlow = {0.2}, .noLoadPower = {60e3}, .capacity = {0.5}};
+        QVERIFY(isClose(compressorModulation(in).power.si, 75e3, 1e-9));
+        QVERIFY(isClose(compressorModulation(in).flow.si, 0.1, 1e-9));
+        in.exponent = {2};
+        QVERIFY(isClose(compressorModulation(in).power.si, 67.5e3, 1e-9));
+        in.capacity = {0};
+        QVERIFY(isClose(compressorModulation(in).power.si, 60e3, 1e-9));
+    }
+
     // 7 to 6 bar(g), 1.01325 bar: ((7.01325/1.01325)^0.28315 - 1)/((8.01325/1.01325)^0.28315 - 1) = 0.91643.
     void aLowerPressureTakesLessPower()
     {
