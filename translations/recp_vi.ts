@@ -4316,6 +4316,46 @@
         <source>Power</source>
         <translation>Công suất</translation>
     </message>
+    <message>
+        <source>Correction factor</source>
+        <translation>Hệ số hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Heat carried away</source>
+        <translation>Nhiệt bị mang đi</translation>
+    </message>
+    <message>
+        <source>Specific heat of the gas</source>
+        <translation>Nhiệt dung riêng của khí</translation>
+    </message>
+    <message>
+        <source>Temperature at the inlet</source>
+        <translation>Nhiệt độ vào</translation>
+    </message>
+    <message>
+        <source>Temperature at the outlet</source>
+        <translation>Nhiệt độ ra</translation>
+    </message>
+    <message>
+        <source>Loss with the furnace atmosphere</source>
+        <translation>Tổn thất theo khí quyển lò</translation>
+    </message>
+    <message>
+        <source>Loss with cooling air or gas</source>
+        <translation>Tổn thất theo khí làm mát</translation>
+    </message>
+    <message>
+        <source>Loss with fixtures, trays and conveyors</source>
+        <translation>Tổn thất theo đồ gá, khay, băng tải</translation>
+    </message>
+    <message>
+        <source>Fixtures through the furnace</source>
+        <translation>Khối lượng đồ gá qua lò</translation>
+    </message>
+    <message>
+        <source>Specific heat of the fixtures</source>
+        <translation>Nhiệt dung riêng của đồ gá</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5585,6 +5625,10 @@
     <message>
         <source>Input “%1” must not be above the power at full load.</source>
         <translation>Đầu vào “%1” không được lớn hơn công suất khi đầy tải.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the temperature at the inlet.</source>
+        <translation>Đầu vào “%1” không được thấp hơn nhiệt độ vào.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/heat_recovery.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/process_heating/stream_losses.h"
 #include "core/calculators/process_heating/surface_insulation.h"
 #include "core/calculators/pumps/achievable_efficiency.h"
 #include "core/calculators/pumps/pump_assessment.h"
@@ -113,6 +114,9 @@ const std::vector<Calculator> &calculators()
         barePipeCalculator(),
         insulatedPipeCalculator(),
         fuelSavingCalculator(),
+        atmosphereLossCalculator(),
+        fixtureLossCalculator(),
+        gasCoolingLossCalculator(),
         surfaceInsulationCalculator(),
         dryingCalculator(),
         heatRecoveryCalculator(),

@@ -86,6 +86,9 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"atmosphere_loss", "outlet_temperature", "heat_loss", +1},
+    {"gas_cooling_loss", "flow_rate", "heat_loss", +1},
+    {"fixture_loss", "feed_rate", "heat_loss", +1},
     {"compressor_reduce_leaks", "leak_reduction", "air_usage_after", -1},
     {"compressor_modulation_part_load", "capacity_fraction", "power", +1},
     {"surface_insulation", "thickness_after", "electricity_saved", +1},

@@ -1,4 +1,5 @@
 #include "core/analysis/results.h"
+#include "core/calculators/process_heating/stream_losses.h"
 #include "core/calculators/process_heating/surface_insulation.h"
 #include "core/calculators/steam/boiler_efficiency.h"
 #include "hand_worked.h"
@@ -12,6 +13,16 @@ class TestHeatSavings : public QObject
     Q_OBJECT
 
 private slots:
+    /// 100 Nm3/h x 1.3 kJ/m3K x (750 - 30) K = 93,600 kJ/h = 26 kW; 500 kg/h x 0.5 kJ/kgK x 720 K = 180,000 kJ/h = 50 kW.
+    void streamsCarryHeatOutOfAFurnace()
+    {
+        const Temperature cold{303.15};
+        const Temperature hot{1023.15};
+        QVERIFY(isClose(gasStreamLoss({.flow = {100 / 3600.0}, .specificHeat = {1300}, .inlet = cold, .outlet = hot}).heatLoss.si, 26e3, 1e-9));
+        QVERIFY(isClose(fixtureLoss({.feed = {500 / 3600.0}, .specificHeat = {500}, .inlet = cold, .outlet = hot}).heatLoss.si, 50e3, 1e-9));
+        QCOMPARE(fixtureLoss({.feed = {1}, .specificHeat = {500}, .inlet = hot, .outlet = hot}).heatLoss.si, 0.0);
+    }
+
     // 180 °C in air of 30 °C, emissivity 0.8: 0.8 x 5.670e-8 x (453.15^4 - 303.15^4) = 1,529.6 W/m2, 1.74 x 150^(4/3) =
     // 1,386.8 W/m2.
     void aBareSurfaceRadiatesAndWarmsTheAir()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/calculators/calculator.h"
+
+namespace recp {
+
+struct GasStreamInput {
+    StandardGasFlow flow;
+    VolumetricHeat specificHeat; ///< mean between both temperatures, by standard volume
+    Temperature inlet;
+    Temperature outlet;          ///< not below the inlet
+    Ratio correction{1};         ///< for what the auditor knows better than the product of flow and heat
+};
+struct FixtureLossInput {
+    MassFlow feed;
+    SpecificHeat specificHeat;
+    Temperature inlet;
+    Temperature outlet;          ///< not below the inlet
+    Ratio correction{1};
+};
+struct StreamLossResult {
+    Power heatLoss;
+};
+
+/// Heat that a gas carries out of a furnace, a protective atmosphere or cooling air: V·c·(T₂ − T₁)·k.
+/// Source: US DOE, Improving Process Heating System Performance (2015), section 3 (heat balance of a furnace).
+StreamLossResult gasStreamLoss(const GasStreamInput &in);
+
+/// Heat that trays, baskets and conveyors carry out of a furnace: m·c·(T₂ − T₁)·k. Source: as above.
+StreamLossResult fixtureLoss(const FixtureLossInput &in);
+
+Calculator atmosphereLossCalculator();
+Calculator gasCoolingLossCalculator();
+Calculator fixtureLossCalculator();
+
+} // namespace recp
