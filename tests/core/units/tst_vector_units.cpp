@@ -38,10 +38,7 @@ private slots:
     void everyUnitOfTheVectorsIsInTheTable()
     {
         QFile file(QStringLiteral(RECP_SHARED_DATA "/vectors/measur.json"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            qInfo("The public vectors are not here: nothing to compare with.");
-            return;
-        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QSet<QString> units;
         collectUnits(QJsonDocument::fromJson(file.readAll()).object().value(u"calculators"), units);
         units -= {u"enum"_qs, u"bool"_qs, u"text"_qs};
