@@ -317,7 +317,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor's air</source>
+        <source>Leaks as a share of the compressor&apos;s air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler's papers</source>
+        <source>Measured or from the boiler&apos;s papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap's seat</source>
+        <source>Bore of the trap&apos;s seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>Nhiệt hữu dụng</translation>
     </message>
     <message>
-        <source>Share of the fuel's heat that does not leave with the exhaust.</source>
+        <source>Share of the fuel&apos;s heat that does not leave with the exhaust.</source>
         <translation>Phần nhiệt của nhiên liệu không mất theo khói thải.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Nhiệt trị cao</translation>
     </message>
     <message>
-        <source>Measured, as fired; by Dulong's formula if left empty.</source>
+        <source>Measured, as fired; by Dulong&apos;s formula if left empty.</source>
         <translation>Giá trị đo, theo mẫu làm việc; để trống thì tính theo công thức Dulong.</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
         <translation>Tải lạnh (đo được)</translation>
     </message>
     <message>
-        <source>The old machine's electricity (quick)</source>
+        <source>The old machine&apos;s electricity (quick)</source>
         <translation>Điện của máy cũ (tính nhanh)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Áp suất khí trong bể</translation>
     </message>
     <message>
-        <source>Height of the liquid's surface</source>
+        <source>Height of the liquid&apos;s surface</source>
         <translation>Cao độ mặt chất lỏng</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>Để trống nếu giải pháp không tác động đến tài nguyên này.</translation>
     </message>
     <message>
-        <source>Percentage of a system's use</source>
+        <source>Percentage of a system&apos;s use</source>
         <translation>Tỷ lệ phần trăm mức sử dụng của hệ thống</translation>
     </message>
     <message>
@@ -2993,11 +2993,11 @@
         <translation>Lưu lượng gió tại cửa vào</translation>
     </message>
     <message>
-        <source>Pressure at the fan's inlet</source>
+        <source>Pressure at the fan&apos;s inlet</source>
         <translation>Áp suất tại cửa vào quạt</translation>
     </message>
     <message>
-        <source>Pressure at the fan's outlet</source>
+        <source>Pressure at the fan&apos;s outlet</source>
         <translation>Áp suất tại cửa ra quạt</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>Để trống là 60 %: bùn tuần hoàn và tuần hoàn nội bằng 1,5 lần lưu lượng.</translation>
     </message>
     <message>
-        <source>Load of the aerators' motors</source>
+        <source>Load of the aerators&apos; motors</source>
         <translation>Mức tải động cơ sục khí</translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
         <translation>Tỷ lệ nhiệt này được sử dụng</translation>
     </message>
     <message>
-        <source>Less if water or air can't take it at all hours.</source>
+        <source>Less if water or air can&apos;t take it at all hours.</source>
         <translation>Nhỏ hơn nếu nước hoặc không khí không nhận được nhiệt vào mọi giờ.</translation>
     </message>
     <message>
-        <source>Heat recovered at today's firing</source>
+        <source>Heat recovered at today&apos;s firing</source>
         <translation>Nhiệt thu hồi ở mức đốt hiện nay</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@
         <translation>Nhiệt cho mỗi kg nước bay hơi</translation>
     </message>
     <message>
-        <source>2.6 to 4 MJ/kg with the dryer's losses; 2.6 for moisture of a fuel in its furnace.</source>
+        <source>2.6 to 4 MJ/kg with the dryer&apos;s losses; 2.6 for moisture of a fuel in its furnace.</source>
         <translation>2,6 đến 4 MJ/kg gồm cả tổn thất của máy sấy; 2,6 cho ẩm của nhiên liệu trong buồng đốt.</translation>
     </message>
     <message>
@@ -4356,6 +4356,534 @@
         <source>Specific heat of the fixtures</source>
         <translation>Nhiệt dung riêng của đồ gá</translation>
     </message>
+    <message>
+        <source>Gas flow through an orifice</source>
+        <translation>Lưu lượng khí qua thiết bị tiết lưu</translation>
+    </message>
+    <message>
+        <source>What narrows the pipe</source>
+        <translation>Bộ phận thu hẹp</translation>
+    </message>
+    <message>
+        <source>Plate with a square edge</source>
+        <translation>Tấm lỗ mép vuông</translation>
+    </message>
+    <message>
+        <source>Plate with a sharp edge</source>
+        <translation>Tấm lỗ mép sắc</translation>
+    </message>
+    <message>
+        <source>Venturi</source>
+        <translation>Ống Venturi</translation>
+    </message>
+    <message>
+        <source>Density of the gas, air = 1</source>
+        <translation>Tỷ trọng của khí, không khí = 1</translation>
+    </message>
+    <message>
+        <source>Bore</source>
+        <translation>Đường kính lỗ</translation>
+    </message>
+    <message>
+        <source>Inside diameter of the pipe</source>
+        <translation>Đường kính trong của ống</translation>
+    </message>
+    <message>
+        <source>0.6 for a plate, 0.98 for a Venturi.</source>
+        <translation>0,6 cho tấm lỗ, 0,98 cho ống Venturi.</translation>
+    </message>
+    <message>
+        <source>Temperature of the gas</source>
+        <translation>Nhiệt độ khí</translation>
+    </message>
+    <message>
+        <source>Pressure of the gas</source>
+        <translation>Áp suất khí</translation>
+    </message>
+    <message>
+        <source>Pressure difference at the orifice</source>
+        <translation>Chênh áp tại lỗ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Gas in that time</source>
+        <translation>Lượng khí trong thời gian đó</translation>
+    </message>
+    <message>
+        <source>Heat in that time</source>
+        <translation>Nhiệt lượng trong thời gian đó</translation>
+    </message>
+    <message>
+        <source>Fall of pressure allowed</source>
+        <translation>Độ sụt áp cho phép</translation>
+    </message>
+    <message>
+        <source>Pressure in the receiver, first</source>
+        <translation>Áp suất bình chứa, ban đầu</translation>
+    </message>
+    <message>
+        <source>Size of an air receiver</source>
+        <translation>Dung tích bình chứa khí nén</translation>
+    </message>
+    <message>
+        <source>What it bridges</source>
+        <translation>Nhu cầu cần bù</translation>
+    </message>
+    <message>
+        <source>A known amount of air</source>
+        <translation>Một lượng khí biết trước</translation>
+    </message>
+    <message>
+        <source>One user for some time</source>
+        <translation>Một hộ tiêu thụ trong một khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>One user, refilled by a metered flow</source>
+        <translation>Một hộ tiêu thụ, có nạp lại qua van định lượng</translation>
+    </message>
+    <message>
+        <source>The start of the next compressor</source>
+        <translation>Thời gian khởi động máy nén tiếp theo</translation>
+    </message>
+    <message>
+        <source>Free air of the event</source>
+        <translation>Lượng khí tự do của sự kiện</translation>
+    </message>
+    <message>
+        <source>How long it draws</source>
+        <translation>Thời gian lấy khí</translation>
+    </message>
+    <message>
+        <source>Free air drawn</source>
+        <translation>Lưu lượng khí tự do lấy ra</translation>
+    </message>
+    <message>
+        <source>Free air coming in meanwhile</source>
+        <translation>Lưu lượng khí tự do nạp vào cùng lúc</translation>
+    </message>
+    <message>
+        <source>Pressure in the receiver, last</source>
+        <translation>Áp suất bình chứa, cuối cùng</translation>
+    </message>
+    <message>
+        <source>Distance to the compressors</source>
+        <translation>Khoảng cách đến trạm máy nén</translation>
+    </message>
+    <message>
+        <source>Speed of the pressure wave</source>
+        <translation>Tốc độ lan truyền áp suất</translation>
+    </message>
+    <message>
+        <source>Volume of the receiver</source>
+        <translation>Dung tích bình chứa</translation>
+    </message>
+    <message>
+        <source>Usable air of a receiver</source>
+        <translation>Lượng khí sử dụng được của bình chứa</translation>
+    </message>
+    <message>
+        <source>Free air it gives</source>
+        <translation>Lượng khí tự do cung cấp được</translation>
+    </message>
+    <message>
+        <source>Size of a compressed-air pipe</source>
+        <translation>Cỡ ống khí nén</translation>
+    </message>
+    <message>
+        <source>Flow of free air</source>
+        <translation>Lưu lượng khí tự do</translation>
+    </message>
+    <message>
+        <source>Velocity of the compressed air</source>
+        <translation>Vận tốc khí nén trong ống</translation>
+    </message>
+    <message>
+        <source>Inside section</source>
+        <translation>Tiết diện trong</translation>
+    </message>
+    <message>
+        <source>Inside diameter</source>
+        <translation>Đường kính trong</translation>
+    </message>
+    <message>
+        <source>Air of a pneumatic cylinder</source>
+        <translation>Lượng khí của xi lanh khí nén</translation>
+    </message>
+    <message>
+        <source>Cylinder</source>
+        <translation>Xi lanh</translation>
+    </message>
+    <message>
+        <source>Single-acting</source>
+        <translation>Tác động đơn</translation>
+    </message>
+    <message>
+        <source>Double-acting</source>
+        <translation>Tác động kép</translation>
+    </message>
+    <message>
+        <source>Diameter of the rod</source>
+        <translation>Đường kính cần pít-tông</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Pressure of the air</source>
+        <translation>Áp suất khí</translation>
+    </message>
+    <message>
+        <source>Cycles, there and back</source>
+        <translation>Số chu kỳ đi và về</translation>
+    </message>
+    <message>
+        <source>Swept volume</source>
+        <translation>Thể tích quét</translation>
+    </message>
+    <message>
+        <source>Ratio of absolute pressures</source>
+        <translation>Tỷ số áp suất tuyệt đối</translation>
+    </message>
+    <message>
+        <source>Free air</source>
+        <translation>Khí tự do</translation>
+    </message>
+    <message>
+        <source>Running cost of a compressor</source>
+        <translation>Chi phí vận hành máy nén khí</translation>
+    </message>
+    <message>
+        <source>Shaft power at full load</source>
+        <translation>Công suất trục khi đầy tải</translation>
+    </message>
+    <message>
+        <source>Shaft power unloaded, share of full load</source>
+        <translation>Công suất trục khi không tải, so với đầy tải</translation>
+    </message>
+    <message>
+        <source>Time loaded, share of the hours</source>
+        <translation>Thời gian có tải, tỷ lệ số giờ chạy</translation>
+    </message>
+    <message>
+        <source>Motor efficiency, loaded</source>
+        <translation>Hiệu suất động cơ khi có tải</translation>
+    </message>
+    <message>
+        <source>Motor efficiency, unloaded</source>
+        <translation>Hiệu suất động cơ khi không tải</translation>
+    </message>
+    <message>
+        <source>Time unloaded, share of the hours</source>
+        <translation>Thời gian không tải, tỷ lệ số giờ chạy</translation>
+    </message>
+    <message>
+        <source>Cost while loaded</source>
+        <translation>Chi phí khi có tải</translation>
+    </message>
+    <message>
+        <source>Cost while unloaded</source>
+        <translation>Chi phí khi không tải</translation>
+    </message>
+    <message>
+        <source>Table of the detector, around the reading</source>
+        <translation>Bảng tra của thiết bị dò, quanh giá trị đọc</translation>
+    </message>
+    <message>
+        <source>Air leak, by an ultrasonic detector</source>
+        <translation>Rò rỉ khí nén, dò bằng siêu âm</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Mức âm</translation>
+    </message>
+    <message>
+        <source>Sound level read</source>
+        <translation>Mức âm đọc được</translation>
+    </message>
+    <message>
+        <source>Sound level A</source>
+        <translation>Mức âm A</translation>
+    </message>
+    <message>
+        <source>Pressure A</source>
+        <translation>Áp suất A</translation>
+    </message>
+    <message>
+        <source>Flow at level A, pressure A</source>
+        <translation>Lưu lượng tại mức âm A, áp suất A</translation>
+    </message>
+    <message>
+        <source>Flow at level A, pressure B</source>
+        <translation>Lưu lượng tại mức âm A, áp suất B</translation>
+    </message>
+    <message>
+        <source>Sound level B</source>
+        <translation>Mức âm B</translation>
+    </message>
+    <message>
+        <source>Pressure B</source>
+        <translation>Áp suất B</translation>
+    </message>
+    <message>
+        <source>Flow at level B, pressure A</source>
+        <translation>Lưu lượng tại mức âm B, áp suất A</translation>
+    </message>
+    <message>
+        <source>Flow at level B, pressure B</source>
+        <translation>Lưu lượng tại mức âm B, áp suất B</translation>
+    </message>
+    <message>
+        <source>Atmospheric pressure at the site</source>
+        <translation>Áp suất khí quyển tại nhà máy</translation>
+    </message>
+    <message>
+        <source>Atmospheric pressure of the rating</source>
+        <translation>Áp suất khí quyển ở điều kiện định mức</translation>
+    </message>
+    <message>
+        <source>Compressor power at another pressure and height</source>
+        <translation>Công suất máy nén ở áp suất và độ cao khác</translation>
+    </message>
+    <message>
+        <source>Discharge pressure</source>
+        <translation>Áp suất đẩy</translation>
+    </message>
+    <message>
+        <source>Compressor power saved by a lower pressure</source>
+        <translation>Công suất máy nén tiết kiệm nhờ hạ áp</translation>
+    </message>
+    <message>
+        <source>Power saved</source>
+        <translation>Công suất tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Charge through the furnace</source>
+        <translation>Lượng vật liệu qua lò</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Phản ứng</translation>
+    </message>
+    <message>
+        <source>Takes in heat</source>
+        <translation>Thu nhiệt</translation>
+    </message>
+    <message>
+        <source>Gives off heat</source>
+        <translation>Tỏa nhiệt</translation>
+    </message>
+    <message>
+        <source>Share that reacts</source>
+        <translation>Tỷ lệ tham gia phản ứng</translation>
+    </message>
+    <message>
+        <source>Heat of the reaction</source>
+        <translation>Nhiệt phản ứng</translation>
+    </message>
+    <message>
+        <source>Heat required</source>
+        <translation>Nhiệt cần cấp</translation>
+    </message>
+    <message>
+        <source>Heat released by the reaction</source>
+        <translation>Nhiệt do phản ứng tỏa ra</translation>
+    </message>
+    <message>
+        <source>Heat of a solid charge</source>
+        <translation>Nhiệt cho vật liệu rắn</translation>
+    </message>
+    <message>
+        <source>Specific heat, solid</source>
+        <translation>Nhiệt dung riêng, thể rắn</translation>
+    </message>
+    <message>
+        <source>Specific heat, liquid</source>
+        <translation>Nhiệt dung riêng, thể lỏng</translation>
+    </message>
+    <message>
+        <source>Melting point</source>
+        <translation>Nhiệt độ nóng chảy</translation>
+    </message>
+    <message>
+        <source>Heat of melting</source>
+        <translation>Nhiệt nóng chảy</translation>
+    </message>
+    <message>
+        <source>Share that melts</source>
+        <translation>Tỷ lệ nóng chảy</translation>
+    </message>
+    <message>
+        <source>Water at the inlet, share of the charge</source>
+        <translation>Nước ở đầu vào, tỷ lệ khối lượng vật liệu</translation>
+    </message>
+    <message>
+        <source>Water that stays, share of the charge at the inlet</source>
+        <translation>Nước còn lại, tỷ lệ khối lượng vật liệu đầu vào</translation>
+    </message>
+    <message>
+        <source>Temperature of the water vapour</source>
+        <translation>Nhiệt độ hơi nước thoát ra</translation>
+    </message>
+    <message>
+        <source>Heat of a liquid charge</source>
+        <translation>Nhiệt cho vật liệu lỏng</translation>
+    </message>
+    <message>
+        <source>Boiling point</source>
+        <translation>Nhiệt độ sôi</translation>
+    </message>
+    <message>
+        <source>Heat of evaporation</source>
+        <translation>Nhiệt hóa hơi</translation>
+    </message>
+    <message>
+        <source>Specific heat, vapour</source>
+        <translation>Nhiệt dung riêng, thể hơi</translation>
+    </message>
+    <message>
+        <source>Share that evaporates</source>
+        <translation>Tỷ lệ hóa hơi</translation>
+    </message>
+    <message>
+        <source>Heat of a gas charge</source>
+        <translation>Nhiệt cho vật liệu khí</translation>
+    </message>
+    <message>
+        <source>Specific heat, gas</source>
+        <translation>Nhiệt dung riêng, thể khí</translation>
+    </message>
+    <message>
+        <source>Vapour, share of the mass</source>
+        <translation>Hơi, tỷ lệ khối lượng</translation>
+    </message>
+    <message>
+        <source>Other heat required</source>
+        <translation>Nhiệt cần thêm khác</translation>
+    </message>
+    <message>
+        <source>Thickness of the wall</source>
+        <translation>Chiều dày tường lò</translation>
+    </message>
+    <message>
+        <source>Temperature of the surroundings</source>
+        <translation>Nhiệt độ xung quanh</translation>
+    </message>
+    <message>
+        <source>Shape of the opening</source>
+        <translation>Hình dạng cửa mở</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tròn</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Chữ nhật</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Đường kính</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Emissivity inside</source>
+        <translation>Độ đen bên trong</translation>
+    </message>
+    <message>
+        <source>Temperature inside</source>
+        <translation>Nhiệt độ bên trong</translation>
+    </message>
+    <message>
+        <source>Time that it is open</source>
+        <translation>Tỷ lệ thời gian mở</translation>
+    </message>
+    <message>
+        <source>View factor</source>
+        <translation>Hệ số góc bức xạ</translation>
+    </message>
+    <message>
+        <source>Radiation through an opening</source>
+        <translation>Tổn thất bức xạ qua cửa mở</translation>
+    </message>
+    <message>
+        <source>Radiation through an opening, view factor known</source>
+        <translation>Tổn thất bức xạ qua cửa mở, đã biết hệ số góc</translation>
+    </message>
+    <message>
+        <source>View factor of a round opening</source>
+        <translation>Hệ số góc của cửa tròn</translation>
+    </message>
+    <message>
+        <source>Hot gas leaking out of a furnace</source>
+        <translation>Khí nóng rò rỉ khỏi lò</translation>
+    </message>
+    <message>
+        <source>Pressure of the furnace above its surroundings</source>
+        <translation>Áp suất dư của lò so với xung quanh</translation>
+    </message>
+    <message>
+        <source>Area of the gaps</source>
+        <translation>Diện tích khe hở</translation>
+    </message>
+    <message>
+        <source>Temperature of the leaking gas</source>
+        <translation>Nhiệt độ khí rò rỉ</translation>
+    </message>
+    <message>
+        <source>Flow of the liquid</source>
+        <translation>Lưu lượng chất lỏng</translation>
+    </message>
+    <message>
+        <source>Loss with a cooling liquid</source>
+        <translation>Tổn thất theo chất lỏng làm mát</translation>
+    </message>
+    <message>
+        <source>Specific heat of the liquid</source>
+        <translation>Nhiệt dung riêng của chất lỏng</translation>
+    </message>
+    <message>
+        <source>4.1868 kJ/(kg·K) if left empty: 1 kcal/(kg·°C).</source>
+        <translation>4,1868 kJ/(kg·K) nếu để trống: 1 kcal/(kg·°C).</translation>
+    </message>
+    <message>
+        <source>Loss with cooling water</source>
+        <translation>Tổn thất theo nước làm mát</translation>
+    </message>
+    <message>
+        <source>Heat lost by a furnace wall</source>
+        <translation>Tổn thất nhiệt qua tường lò</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Temperature of the outer surface</source>
+        <translation>Nhiệt độ mặt ngoài</translation>
+    </message>
+    <message>
+        <source>Velocity of the air</source>
+        <translation>Vận tốc gió</translation>
+    </message>
+    <message>
+        <source>Shape of the surface</source>
+        <translation>Hệ số hình dạng bề mặt</translation>
+    </message>
+    <message>
+        <source>1.394 vertical wall; 1.79 horizontal, facing up; 0.89 facing down; 1.016 horizontal cylinder.</source>
+        <translation>1,394 tường đứng; 1,79 mặt nằm ngang hướng lên; 0,89 hướng xuống; 1,016 trụ nằm ngang.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4408,7 +4936,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user's own.</source>
+        <source>The file with all data, instead of the user&apos;s own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -4436,7 +4964,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -4468,7 +4996,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can't be opened</source>
+        <source>The data can&apos;t be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -4476,7 +5004,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit's report as PDF.</source>
+        <source>Writes an audit&apos;s report as PDF.</source>
         <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
     </message>
     <message>
@@ -4536,7 +5064,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit's change log and attachments.</source>
+        <source>Checks an audit&apos;s change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -4580,11 +5108,11 @@
         <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML.</source>
+        <source>Takes audits from JSON files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
         <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
     <message>
-        <source>The files are bills of this audit's enterprise.</source>
+        <source>The files are bills of this audit&apos;s enterprise.</source>
         <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
     </message>
     <message>
@@ -4639,7 +5167,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can't be computed from these inputs.</source>
+        <source>“%1” can&apos;t be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -4695,7 +5223,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -4711,7 +5239,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -4847,7 +5375,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can't be read.</source>
+        <source>%1 can&apos;t be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -4875,7 +5403,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit's file: its format is not “%2”.</source>
+        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -4895,7 +5423,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -5003,7 +5531,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today's copy of the file (%1 MB).</source>
+        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -5023,7 +5551,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can't be written: nothing was changed.</source>
+        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -5047,7 +5575,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -5055,7 +5583,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -5075,7 +5603,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -5083,7 +5611,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -5255,7 +5783,7 @@
         <translation>Hơi tại “%1” quá nguội để gia nhiệt bình khử khí.</translation>
     </message>
     <message>
-        <source>The water at “%1” is too hot for the deaerator's pressure.</source>
+        <source>The water at “%1” is too hot for the deaerator&apos;s pressure.</source>
         <translation>Nước tại “%1” quá nóng so với áp suất bình khử khí.</translation>
     </message>
     <message>
@@ -5279,7 +5807,7 @@
         <translation>Danh sách “%1” phải có một số cho mỗi áp suất đầu vào.</translation>
     </message>
     <message>
-        <source>The list “%1” must be as long as that of the inlets' property.</source>
+        <source>The list “%1” must be as long as that of the inlets&apos; property.</source>
         <translation>Danh sách “%1” phải dài bằng danh sách đại lượng của các đầu vào.</translation>
     </message>
     <message>
@@ -5383,7 +5911,7 @@
         <translation>Các lượng theo giờ cộng lại là %1, không bằng tổng lượng %2.</translation>
     </message>
     <message>
-        <source>The currency “%1” is not the audit's, %2.</source>
+        <source>The currency “%1” is not the audit&apos;s, %2.</source>
         <translation>Đồng tiền “%1” khác với đồng tiền của cuộc kiểm toán, %2.</translation>
     </message>
     <message>
@@ -5427,7 +5955,7 @@
         <translation>%1: %2 “%3” không thuộc %4.</translation>
     </message>
     <message>
-        <source>%1: %2 must be a column's head, a list of heads, or its number.</source>
+        <source>%1: %2 must be a column&apos;s head, a list of heads, or its number.</source>
         <translation>%1: %2 phải là tiêu đề của một cột, danh sách tiêu đề, hoặc số thứ tự cột.</translation>
     </message>
     <message>
@@ -5579,7 +6107,7 @@
         <translation>Đầu vào “%1” không được cao hơn nhiệt độ trước bộ trao đổi nhiệt.</translation>
     </message>
     <message>
-        <source>Input “%1” is too small: the flue gas can't hold so much of its heat.</source>
+        <source>Input “%1” is too small: the flue gas can&apos;t hold so much of its heat.</source>
         <translation>Đầu vào “%1” quá nhỏ: khói thải không thể mang nhiều nhiệt đến thế.</translation>
     </message>
     <message>
@@ -5627,8 +6155,52 @@
         <translation>Đầu vào “%1” không được lớn hơn công suất khi đầy tải.</translation>
     </message>
     <message>
-        <source>Input “%1” must not be below the temperature at the inlet.</source>
-        <translation>Đầu vào “%1” không được thấp hơn nhiệt độ vào.</translation>
+        <source>Input “%1” must be below the diameter of the pipe.</source>
+        <translation>Đầu vào “%1” phải nhỏ hơn đường kính ống.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above a quarter of the absolute pressure.</source>
+        <translation>Đầu vào “%1” không được lớn hơn một phần tư áp suất tuyệt đối.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be below the first pressure.</source>
+        <translation>Đầu vào “%1” phải nhỏ hơn áp suất ban đầu.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the air drawn.</source>
+        <translation>Đầu vào “%1” không được lớn hơn lưu lượng lấy ra.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the first pressure.</source>
+        <translation>Đầu vào “%1” không được lớn hơn áp suất ban đầu.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the bore.</source>
+        <translation>Đầu vào “%1” không được lớn hơn đường kính lỗ xi lanh.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must differ from the first entry of the table.</source>
+        <translation>Đầu vào “%1” phải khác giá trị thứ nhất của bảng.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must lie between both entries of the table.</source>
+        <translation>Đầu vào “%1” phải nằm giữa hai giá trị của bảng.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the water at the inlet.</source>
+        <translation>Đầu vào “%1” không được lớn hơn lượng nước ở đầu vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be 0: the outlet is below the melting point.</source>
+        <translation>Đầu vào “%1” phải bằng 0: đầu ra dưới nhiệt độ nóng chảy.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be 0: the outlet is below the boiling point.</source>
+        <translation>Đầu vào “%1” phải bằng 0: đầu ra dưới nhiệt độ sôi.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the surroundings.</source>
+        <translation>Đầu vào “%1” không được nhỏ hơn nhiệt độ xung quanh.</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +6250,7 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -5722,7 +6294,7 @@
         <translation>Thiết bị đã kê chỉ giải thích được chưa đến một nửa hóa đơn điện.</translation>
     </message>
     <message>
-        <source>%1 pays back within a week: check the investment's unit and the saving.</source>
+        <source>%1 pays back within a week: check the investment&apos;s unit and the saving.</source>
         <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
     </message>
     <message>
@@ -6657,7 +7229,7 @@ million VND/yr</source>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor's certificate</source>
+        <source>Auditor&apos;s certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -7119,7 +7691,7 @@ million VND/yr</source>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set's</source>
+        <source>MJ/%1, else the factor set&apos;s</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -7494,7 +8066,7 @@ million VND/yr</source>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -7921,7 +8493,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -8703,7 +9275,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -8887,11 +9459,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>

@@ -69,6 +69,28 @@ OutputDefinition wasteWaterAvoidedOutput()
             .effect = Resource::WasteWater};
 }
 
+InputDefinition atmosphericPressure()
+{
+    return {.key = "atmospheric_pressure",
+            .label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure"),
+            .unit = "bar_abs",
+            .minimum = 0.4,
+            .maximum = 1.2,
+            .typical = 1.01325,
+            .optional = true,
+            .hint = QT_TRANSLATE_NOOP("calculators", "1.01325 bar if left empty.")};
+}
+
+InputDefinition correctionFactor()
+{
+    return {.key = "correction_factor",
+            .label = QT_TRANSLATE_NOOP("calculators", "Correction factor"),
+            .unit = "",
+            .minimum = 0,
+            .maximum = 10,
+            .typical = 1};
+}
+
 InputDefinition temperatureInput(const char *key, const char *label, double minimum, double maximum, double typical)
 {
     return {.key = key, .label = label, .unit = "degC", .minimum = minimum, .maximum = maximum, .typical = typical};

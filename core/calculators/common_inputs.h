@@ -24,6 +24,10 @@ OutputDefinition fuelSavedOutput();
 OutputDefinition waterSavedOutput();
 /// "waste_water_avoided", an effect.
 OutputDefinition wasteWaterAvoidedOutput();
+/// "atmospheric_pressure" of the site; the default of the bound member if left empty, which must be 101,325 Pa.
+InputDefinition atmosphericPressure();
+/// "correction_factor" of a heat loss.
+InputDefinition correctionFactor();
 /// A temperature in °C.
 InputDefinition temperatureInput(const char *key, const char *label, double minimum, double maximum, double typical);
 /// "fuel": the keys of the catalogue's fuels. Binds to a member of type FuelKind.

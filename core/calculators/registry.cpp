@@ -3,9 +3,11 @@
 #include "core/calculators/combustion/economizer.h"
 #include "core/calculators/combustion/flue_gas_heat_recovery.h"
 #include "core/calculators/combustion/fuel_switch.h"
+#include "core/calculators/combustion/gas_flow_orifice.h"
 #include "core/calculators/combustion/gas_fuel.h"
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
+#include "core/calculators/compressed_air/air_system.h"
 #include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/displacement_part_load.h"
 #include "core/calculators/compressed_air/leak_survey.h"
@@ -30,14 +32,17 @@
 #include "core/calculators/motors/motor_replacement.h"
 #include "core/calculators/process_heating/absorption_chiller.h"
 #include "core/calculators/process_heating/available_heat.h"
+#include "core/calculators/process_heating/charge.h"
 #include "core/calculators/process_heating/drying.h"
 #include "core/calculators/process_heating/energy_equivalency.h"
 #include "core/calculators/process_heating/exhaust_air_heating.h"
 #include "core/calculators/process_heating/fuel_saving.h"
 #include "core/calculators/process_heating/heat_recovery.h"
 #include "core/calculators/process_heating/natural_gas_reduction.h"
+#include "core/calculators/process_heating/openings.h"
 #include "core/calculators/process_heating/stream_losses.h"
 #include "core/calculators/process_heating/surface_insulation.h"
+#include "core/calculators/process_heating/wall_loss.h"
 #include "core/calculators/pumps/achievable_efficiency.h"
 #include "core/calculators/pumps/pump_assessment.h"
 #include "core/calculators/pumps/pump_head.h"
@@ -87,6 +92,14 @@ const std::vector<Calculator> &calculators()
         airPressureCalculator(),
         compressorLeaksCalculator(),
         compressorModulationCalculator(),
+        compressorCostCalculator(),
+        dischargePowerCalculator(),
+        dischargeSavingCalculator(),
+        leakDecibelCalculator(),
+        receiverSizeCalculator(),
+        usableAirCalculator(),
+        airPipeCalculator(),
+        cylinderAirCalculator(),
         boilerEfficiencyCalculator(),
         flueGasHeatRecoveryCalculator(),
         fuelSwitchCalculator(),
@@ -117,6 +130,17 @@ const std::vector<Calculator> &calculators()
         atmosphereLossCalculator(),
         fixtureLossCalculator(),
         gasCoolingLossCalculator(),
+        liquidCoolingLossCalculator(),
+        waterCoolingLossCalculator(),
+        wallLossCalculator(),
+        openingLossCalculator(),
+        openingLossByFactorCalculator(),
+        openingViewFactorCalculator(),
+        furnaceLeakageCalculator(),
+        solidChargeCalculator(),
+        liquidChargeCalculator(),
+        gasChargeCalculator(),
+        gasOrificeCalculator(),
         surfaceInsulationCalculator(),
         dryingCalculator(),
         heatRecoveryCalculator(),

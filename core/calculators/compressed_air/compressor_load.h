@@ -36,7 +36,28 @@ struct CompressorModulationResult {
 /// Performance (2016), section 6 (controls).
 CompressorModulationResult compressorModulation(const CompressorModulationInput &in);
 
+struct CompressorCostInput {
+    Power shaftPower;     ///< of the motor at full load
+    Ratio unloadedShare;  ///< shaft power unloaded, share of that at full load
+    YearlyTime hours;
+    Ratio loadedTime;     ///< share of the hours; the rest is unloaded
+    Ratio loadedEfficiency{0.93}; ///< of the motor, above 0
+    Ratio unloadedEfficiency{0.9};
+    PricePerEnergy price;
+};
+struct CompressorCostResult {
+    Ratio unloadedTime;
+    YearlyMoney loaded;
+    YearlyMoney unloaded;
+    YearlyMoney total;
+};
+
+/// Electricity cost of a compressor loaded and unloaded: P·t·c·(x/η + u·(1 − x)/η_u). Source: US DOE, Improving Compressed
+/// Air System Performance (2016), section on the cost of compressed air.
+CompressorCostResult compressorCost(const CompressorCostInput &in);
+
 Calculator compressorLeaksCalculator();
 Calculator compressorModulationCalculator();
+Calculator compressorCostCalculator();
 
 } // namespace recp

@@ -36,6 +36,32 @@ InputDefinition specificPower()
             .typical = 6.5};
 }
 
+InputDefinition soundLevel(const char *key, const char *label, double typical)
+{
+    return {.key = key, .label = label, .unit = "dB", .minimum = 0, .maximum = 150, .typical = typical};
+}
+
+InputDefinition tablePressure(const char *key, const char *label, double typical)
+{
+    return {.key = key, .label = label, .unit = "bar", .minimum = 0, .maximum = 100, .typical = typical};
+}
+
+InputDefinition tableFlow(const char *key, const char *label, double typical)
+{
+    return {.key = key, .label = label, .unit = "Nm3/min", .minimum = 0, .maximum = 1000, .typical = typical};
+}
+
+/// Where x stands between a (0) and b (1).
+double between(double a, double b, double x)
+{
+    return (x - a) / (b - a);
+}
+
+bool isInside(double a, double b, double x)
+{
+    return (x - a) * (x - b) <= 0;
+}
+
 InputDefinition surveyMethod(const char *key, const char *label)
 {
     return {.key = "method",
@@ -90,6 +116,14 @@ LeakSurveyResult leakByOrifice(const LeakOrificeInput &in)
     const double throatDensityRatio = std::pow(2 / (k + 1), 1 / (k - 1));
     const double throatSpeed = std::sqrt(2 * k / (k + 1) * in.gasConstant.si * in.temperature.si);
     return survey(in, in.dischargeCoefficient.si * area * pressureRatio * throatDensityRatio * throatSpeed);
+}
+
+LeakSurveyResult leakByDecibel(const LeakDecibelInput &in)
+{
+    const double byPressure = between(in.pressureA.si, in.pressureB.si, in.pressure.si);
+    const double byLevel = between(in.levelA.si, in.levelB.si, in.reading.si);
+    return survey(in, std::lerp(std::lerp(in.flowAA.si, in.flowAB.si, byPressure),
+                                std::lerp(in.flowBA.si, in.flowBB.si, byPressure), byLevel));
 }
 
 Calculator leakEstimateCalculator()
@@ -203,6 +237,40 @@ Calculator leakOrificeCalculator()
         .require("supply_pressure",
                  QT_TRANSLATE_NOOP("errors", "Input “%1” is too low for choked flow, for which this formula holds."),
                  isChoked)
+        .build();
+}
+
+Calculator leakDecibelCalculator()
+{
+    using In = LeakDecibelInput;
+    const char *table = QT_TRANSLATE_NOOP("calculators", "Table of the detector, around the reading");
+    return leakBuilder<In>("compressed_air_leak_survey_decibel",
+                           QT_TRANSLATE_NOOP("calculators", "Air leak, by an ultrasonic detector"), leakByDecibel)
+        .formula("q: linear in p and in dB between four entries of the table; V = n·q·t; E = SP·V",
+                 "US DOE, Improving Compressed Air System Performance (2016); the detector's own table")
+        .input(surveyMethod("decibel", QT_TRANSLATE_NOOP("calculators", "Sound level")), &In::method)
+        .input(tablePressure("line_pressure", QT_TRANSLATE_NOOP("calculators", "Pressure in the pipe"), 7), &In::pressure)
+        .input(soundLevel("decibels", QT_TRANSLATE_NOOP("calculators", "Sound level read"), 45), &In::reading)
+        .input(inGroup(soundLevel("table_decibel_A", QT_TRANSLATE_NOOP("calculators", "Sound level A"), 40), table), &In::levelA)
+        .input(inGroup(tablePressure("table_pressure_A", QT_TRANSLATE_NOOP("calculators", "Pressure A"), 6), table), &In::pressureA)
+        .input(inGroup(tableFlow("table_flow_A_first", QT_TRANSLATE_NOOP("calculators", "Flow at level A, pressure A"), 0.05), table),
+               &In::flowAA)
+        .input(inGroup(tableFlow("table_flow_A_second", QT_TRANSLATE_NOOP("calculators", "Flow at level A, pressure B"), 0.06), table),
+               &In::flowAB)
+        .input(inGroup(soundLevel("table_decibel_B", QT_TRANSLATE_NOOP("calculators", "Sound level B"), 50), table), &In::levelB)
+        .input(inGroup(tablePressure("table_pressure_B", QT_TRANSLATE_NOOP("calculators", "Pressure B"), 8), table), &In::pressureB)
+        .input(inGroup(tableFlow("table_flow_B_first", QT_TRANSLATE_NOOP("calculators", "Flow at level B, pressure A"), 0.08), table),
+               &In::flowBA)
+        .input(inGroup(tableFlow("table_flow_B_second", QT_TRANSLATE_NOOP("calculators", "Flow at level B, pressure B"), 0.1), table),
+               &In::flowBB)
+        .require("table_decibel_B", QT_TRANSLATE_NOOP("errors", "Input “%1” must differ from the first entry of the table."),
+                 [](const In &in) { return in.levelA.si != in.levelB.si; })
+        .require("table_pressure_B", QT_TRANSLATE_NOOP("errors", "Input “%1” must differ from the first entry of the table."),
+                 [](const In &in) { return in.pressureA.si != in.pressureB.si; })
+        .require("decibels", QT_TRANSLATE_NOOP("errors", "Input “%1” must lie between both entries of the table."),
+                 [](const In &in) { return isInside(in.levelA.si, in.levelB.si, in.reading.si); })
+        .require("line_pressure", QT_TRANSLATE_NOOP("errors", "Input “%1” must lie between both entries of the table."),
+                 [](const In &in) { return isInside(in.pressureA.si, in.pressureB.si, in.pressure.si); })
         .build();
 }
 

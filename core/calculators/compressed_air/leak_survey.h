@@ -9,6 +9,7 @@ namespace recp {
 enum class EstimateMethod { Estimate };
 enum class BagMethod { Bag };
 enum class OrificeMethod { Orifice };
+enum class DecibelMethod { Decibel };
 
 struct LeakCosts {
     YearlyTime hours;
@@ -41,6 +42,21 @@ struct LeakOrificeInput : LeakCosts {
     SpecificHeat gasConstant{287.2178};
 };
 
+/// Four entries of an ultrasonic detector's table, around the reading.
+struct LeakDecibelInput : LeakCosts {
+    DecibelMethod method = DecibelMethod::Decibel;
+    GaugePressure pressure; ///< of the pipe
+    SoundLevel reading;
+    SoundLevel levelA;
+    SoundLevel levelB;       ///< not levelA
+    GaugePressure pressureA;
+    GaugePressure pressureB; ///< not pressureA
+    StandardGasFlow flowAA;  ///< at levelA and pressureA
+    StandardGasFlow flowAB;  ///< at levelA and pressureB
+    StandardGasFlow flowBA;  ///< at levelB and pressureA
+    StandardGasFlow flowBB;  ///< at levelB and pressureB
+};
+
 struct LeakSurveyResult {
     StandardGasFlow rate; ///< of all leaks together
     YearlyStandardGasVolume volume;
@@ -57,8 +73,13 @@ LeakSurveyResult leakByBag(const LeakBagInput &in);
 /// Source: ISO 9300 (critical nozzles), isentropic flow of an ideal gas with k = 1.4.
 LeakSurveyResult leakByOrifice(const LeakOrificeInput &in);
 
+/// Flow by the table of an ultrasonic leak detector, linear in the level and in the pressure between four entries.
+/// Source: US DOE, Improving Compressed Air System Performance (2016), section on leaks; the detector's own table.
+LeakSurveyResult leakByDecibel(const LeakDecibelInput &in);
+
 Calculator leakEstimateCalculator();
 Calculator leakBagCalculator();
 Calculator leakOrificeCalculator();
+Calculator leakDecibelCalculator();
 
 } // namespace recp

@@ -11,18 +11,8 @@ namespace {
 constexpr double PolytropicExponent = 0.395 / 1.395;
 constexpr const char *Formula = "P₂/P₁ = ((p₂/p_a)^n − 1)/((p₁/p_a)^n − 1), n = 0.2832; E = P·t";
 constexpr const char *Source = "US DOE, Compressed Air Tip Sheet 8; polytropic compression";
-
-InputDefinition atmosphericPressure()
-{
-    return {.key = "atmospheric_pressure",
-            .label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure"),
-            .unit = "bar_abs",
-            .minimum = 0.4,
-            .maximum = 1.2,
-            .typical = 1.01325,
-            .optional = true,
-            .hint = QT_TRANSLATE_NOOP("calculators", "1.01325 bar if left empty.")};
-}
+constexpr const char *SiteFormula = "P = P_r·(p_s/p_a)·(((p + p_s)/p_s)^n − 1)/(((p_r + p_a)/p_a)^n − 1), n = 0.2832";
+constexpr const char *SiteSource = "US DOE, AIRMaster+ user manual; polytropic compression";
 
 InputDefinition dischargePressure(const char *key, const char *label, double typical)
 {
@@ -34,14 +24,60 @@ bool isLowered(const AirPressureReductionInput &in)
     return in.after <= in.before;
 }
 
+
+/// Work of a displacement from `inlet` to `discharge`, but for a constant factor.
+double compressionWork(GaugePressure discharge, AbsolutePressure inlet)
+{
+    return inlet.si * (std::pow((discharge.si + inlet.si) / inlet.si, PolytropicExponent) - 1);
+}
+
+/// Adds the compressor and both pressures of the air to a calculator.
+template <class In, class Out> void addRatedCompressor(CalculatorBuilder<In, Out> &builder)
+{
+    InputDefinition rated =
+        dischargePressure("rated_full_load_pressure", QT_TRANSLATE_NOOP("calculators", "Rated discharge pressure"), 7);
+    rated.minimumExcluded = true;
+    InputDefinition site = atmosphericPressure();
+    site.key = "altitude_pressure";
+    site.label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure at the site");
+    InputDefinition rating = atmosphericPressure();
+    rating.label = QT_TRANSLATE_NOOP("calculators", "Atmospheric pressure of the rating");
+    builder
+        .input({.key = "rated_full_load_power",
+                .label = QT_TRANSLATE_NOOP("calculators", "Compressor power at the rated pressure"),
+                .unit = "kW",
+                .minimum = 0,
+                .maximum = 100000,
+                .typical = 75},
+               static_cast<Power In::*>(&In::ratedPower))
+        .input(rated, static_cast<GaugePressure In::*>(&In::ratedPressure))
+        .input(site, static_cast<AbsolutePressure In::*>(&In::site))
+        .input(rating, static_cast<AbsolutePressure In::*>(&In::rating));
+}
+
 } // namespace
 
 double compressionPowerRatio(GaugePressure rated, GaugePressure proposed, AbsolutePressure atmosphere)
 {
-    const auto work = [&](GaugePressure pressure) {
-        return std::pow((pressure.si + atmosphere.si) / atmosphere.si, PolytropicExponent) - 1;
-    };
-    return work(proposed) / work(rated);
+    return compressionWork(proposed, atmosphere) / compressionWork(rated, atmosphere);
+}
+
+Power powerAtDischarge(const RatedCompressor &compressor, GaugePressure discharge)
+{
+    return {compressor.ratedPower.si * compressionWork(discharge, compressor.site) /
+            compressionWork(compressor.ratedPressure, compressor.rating)};
+}
+
+DischargePowerResult dischargePower(const DischargePowerInput &in)
+{
+    return {powerAtDischarge(in, in.discharge)};
+}
+
+DischargeSavingResult dischargeSaving(const DischargeSavingInput &in)
+{
+    const double power = powerAtDischarge(in, in.before).si - powerAtDischarge(in, in.after).si;
+    const double energy = power * in.hours.si;
+    return {.power = {power}, .energy = {energy}, .cost = {energy * in.price.si}};
 }
 
 AirPressureResult airPressure(const AirPressureInput &in)
@@ -131,6 +167,45 @@ Calculator airPressureReductionCalculator()
                  .unit = "kWh/yr"},
                 &Out::electricityBefore)
         .output(electricitySavedOutput(), &Out::electricitySaved)
+        .build();
+}
+
+Calculator dischargePowerCalculator()
+{
+    using In = DischargePowerInput;
+    CalculatorBuilder<In, DischargePowerResult> builder(
+        "compressor_power_vs_discharge_pressure", QT_TRANSLATE_NOOP("calculators", "Compressor power at another pressure and height"),
+        "AIR", CalculatorKind::Engineering, dischargePower);
+    addRatedCompressor(builder);
+    return builder.formula(SiteFormula, SiteSource)
+        .input(dischargePressure("discharge_pressure", QT_TRANSLATE_NOOP("calculators", "Discharge pressure"), 6), &In::discharge)
+        .output({.key = "adjusted_power", .label = QT_TRANSLATE_NOOP("calculators", "Power"), .unit = "kW"},
+                &DischargePowerResult::power)
+        .build();
+}
+
+Calculator dischargeSavingCalculator()
+{
+    using In = DischargeSavingInput;
+    using Out = DischargeSavingResult;
+    CalculatorBuilder<In, Out> builder("compressor_pressure_reduction_saving",
+                                       QT_TRANSLATE_NOOP("calculators", "Compressor power saved by a lower pressure"), "AIR",
+                                       CalculatorKind::Engineering, dischargeSaving);
+    addRatedCompressor(builder);
+    return builder.formula(SiteFormula, SiteSource)
+        .input(operatingHours(), &In::hours)
+        .input(electricityCost(), &In::price)
+        .input(dischargePressure("discharge_pressure_baseline", QT_TRANSLATE_NOOP("calculators", "Discharge pressure now"), 7),
+               &In::before)
+        .input(dischargePressure("discharge_pressure_modified", QT_TRANSLATE_NOOP("calculators", "Discharge pressure after"), 6),
+               &In::after)
+        .require("discharge_pressure_modified", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the pressure now."),
+                 [](const In &in) { return in.after <= in.before; })
+        .output({.key = "power_saving", .label = QT_TRANSLATE_NOOP("calculators", "Power saved"), .unit = "kW"}, &Out::power)
+        .output({.key = "energy_saving", .label = QT_TRANSLATE_NOOP("calculators", "Electricity saved"), .unit = "kWh/yr"},
+                &Out::energy)
+        .output({.key = "cost_saving", .label = QT_TRANSLATE_NOOP("calculators", "Cost saved a year"), .unit = "currency/yr", .money = true},
+                &Out::cost)
         .build();
 }
 

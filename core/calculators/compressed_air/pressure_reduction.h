@@ -27,6 +27,39 @@ struct AirPressureResult {
 /// Yearly electricity of a compressor at its rated (baseline) or at the proposed discharge pressure.
 AirPressureResult airPressure(const AirPressureInput &in);
 
+struct RatedCompressor {
+    Power ratedPower;
+    GaugePressure ratedPressure{7e5};
+    AbsolutePressure site{101325};   ///< air that the compressor draws in
+    AbsolutePressure rating{101325}; ///< air for which it is rated
+};
+
+/// Power at a discharge pressure on a site: P_r·(p_s/p_a)·(((p + p_s)/p_s)^n − 1)/(((p_r + p_a)/p_a)^n − 1): the same
+/// displacement draws in thinner air on a mountain. Source: US DOE, AIRMaster+ user manual; polytropic compression.
+Power powerAtDischarge(const RatedCompressor &compressor, GaugePressure discharge);
+
+struct DischargePowerInput : RatedCompressor {
+    GaugePressure discharge;
+};
+struct DischargePowerResult {
+    Power power;
+};
+DischargePowerResult dischargePower(const DischargePowerInput &in);
+
+struct DischargeSavingInput : RatedCompressor {
+    YearlyTime hours;
+    PricePerEnergy price;
+    GaugePressure before;
+    GaugePressure after; ///< not above `before`
+};
+struct DischargeSavingResult {
+    Power power;
+    YearlyEnergy energy;
+    YearlyMoney cost;
+};
+/// What a lower discharge pressure saves of the rated power. Source: as powerAtDischarge().
+DischargeSavingResult dischargeSaving(const DischargeSavingInput &in);
+
 struct AirPressureReductionInput {
     Power power;
     GaugePressure before{7e5};
@@ -46,5 +79,7 @@ AirPressureReductionResult airPressureReduction(const AirPressureReductionInput 
 
 Calculator airPressureCalculator();
 Calculator airPressureReductionCalculator();
+Calculator dischargePowerCalculator();
+Calculator dischargeSavingCalculator();
 
 } // namespace recp

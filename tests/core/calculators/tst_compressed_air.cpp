@@ -1,3 +1,4 @@
+#include "core/calculators/compressed_air/air_system.h"
 #include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
 #include "hand_worked.h"
@@ -29,6 +30,96 @@ private slots:
         QVERIFY(isClose(compressorModulation(in).power.si, 67.5e3, 1e-9));
         in.capacity = {0};
         QVERIFY(isClose(compressorModulation(in).power.si, 60e3, 1e-9));
+    }
+
+    // 90 kW shaft, 6,000 h, 80 % loaded at 93 %, unloaded 35 % at 90 %, 2,000 VND/kWh:
+    // loaded 90 x 6,000 x 0.8/0.93 = 464,516 kWh; unloaded 90 x 0.35 x 6,000 x 0.2/0.9 = 42,000 kWh.
+    void anUnloadedCompressorStillCosts()
+    {
+        Case cost("compressor_operating_cost");
+        cost.with({{"motor_power", 90, "kW"},
+                   {"unloaded_power", 35, "%"},
+                   {"operating_hours", 6000, "h/yr"},
+                   {"run_time_loaded", 80, "%"},
+                   {"efficiency_loaded", 93, "%"},
+                   {"efficiency_unloaded", 90, "%"},
+                   {"electricity_cost", 2000, "currency/kWh"}});
+        QVERIFY(isClose(cost.result("cost_loaded", "currency/yr"), 464516.13 * 2000, 1e-6));
+        QVERIFY(isClose(cost.result("cost_unloaded", "currency/yr"), 42000 * 2000, 1e-9));
+        QVERIFY(isClose(cost.result("total_annual_cost", "currency/yr"), 506516.13 * 2000, 1e-6));
+    }
+
+    // At 0.85 bar (1,450 m) the same displacement draws 0.839 of the air, and compresses it in a higher ratio:
+    // 0.83888 x ((7.85/0.85)^0.28315 - 1)/((8.01325/1.01325)^0.28315 - 1) = 0.92386.
+    void aCompressorOnAMountainDrawsThinnerAir()
+    {
+        const RatedCompressor compressor{.ratedPower = {100e3}, .ratedPressure = {7e5}, .site = {85000}};
+        QVERIFY(isClose(powerAtDischarge(compressor, {7e5}).si, 92386, 1e-4));
+        const RatedCompressor atSea{.ratedPower = {100e3}, .ratedPressure = {7e5}};
+        QVERIFY(isClose(powerAtDischarge(atSea, {7e5}).si, 100e3, 1e-12));
+        QVERIFY(isClose(powerAtDischarge(atSea, {6e5}).si, 100e3 * compressionPowerRatio({7e5}, {6e5}, {101325}), 1e-12));
+    }
+
+    // Half way in level, a quarter of the way in pressure: (0.05 + 0.01/4 + 0.08 + 0.02/4)/2 = 0.06875.
+    void theDetectorsTableIsReadBetweenItsEntries()
+    {
+        Case leak("compressed_air_leak_survey_decibel");
+        leak.with({{"operating_hours", 8000, "h/yr"},
+                   {"electricity_cost", 1, "currency/kWh"},
+                   {"compressor_specific_power", 6.5, "kW/(m3/min)"},
+                   {"units", 1, "count"},
+                   {"line_pressure", 6.5, "bar"},
+                   {"decibels", 45, "dB"},
+                   {"table_decibel_A", 40, "dB"},
+                   {"table_pressure_A", 6, "bar"},
+                   {"table_flow_A_first", 0.05, "Nm3/min"},
+                   {"table_flow_A_second", 0.06, "Nm3/min"},
+                   {"table_decibel_B", 50, "dB"},
+                   {"table_pressure_B", 8, "bar"},
+                   {"table_flow_B_first", 0.08, "Nm3/min"},
+                   {"table_flow_B_second", 0.1, "Nm3/min"}});
+        QVERIFY(isClose(leak.result("leak_rate", "Nm3/min"), 0.06875, 1e-9));
+        leak.with({{"decibels", 55, "dB"}});
+        QVERIFY(leak.refusal().contains("decibels"));
+    }
+
+    // 3 m3/min for a minute from 7.5 to 6.5 bar: 3 x 1.01325 = 3.04 m3; with 1 m3/min coming in, two thirds of it.
+    void aReceiverGivesItsAirBetweenTwoPressures()
+    {
+        ReceiverSizeInput in{.method = ReceiverMethod::Dedicated,
+                             .duration = {60},
+                             .flow = {0.05},
+                             .initialPressure = {7.5e5},
+                             .finalPressure = {6.5e5}};
+        QVERIFY(isClose(receiverSize(in).volume.si, 3.03975, 1e-9));
+        in.method = ReceiverMethod::Metered;
+        in.metered = {1.0 / 60};
+        QVERIFY(isClose(receiverSize(in).volume.si, 3.03975 * 2 / 3, 1e-9));
+        QVERIFY(isClose(usableAir({.tank = {3.03975}, .from = {7.5e5}, .to = {6.5e5}}).air.si, 3, 1e-9));
+        // 150 m at 75 m/s are 2 s: 0.1 m3 of air, at 0.5 bar 0.20265 m3.
+        const ReceiverSizeInput start{.method = ReceiverMethod::Bridging,
+                                      .allowedDrop = {5e4},
+                                      .flow = {0.05},
+                                      .distance = {150},
+                                      .speed = {75}};
+        QVERIFY(isClose(receiverSize(start).volume.si, 0.20265, 1e-9));
+    }
+
+    // 20 m3/min at 7 bar: 20/60 x 1.01325/8.01325 = 0.042149 m3/s; at 6 m/s 70.248 cm2, 94.57 mm.
+    void aPipeIsWideEnoughForItsVelocity()
+    {
+        const auto pipe = airPipe({.flow = {20.0 / 60}, .pressure = {7e5}, .velocity = {6}});
+        QVERIFY(isClose(pipe.section.si, 70.248e-4, 1e-4));
+        QVERIFY(isClose(pipe.diameter.si, 0.09457, 1e-4));
+    }
+
+    // 50 mm bore, 20 mm rod, 200 mm, 20 a minute, 6 bar: 0.0078540 and 0.0144514 m3/min x 6.92156.
+    void theRodOfACylinderTakesItsRoom()
+    {
+        CylinderAirInput in{.bore = {0.05}, .rod = {0.02}, .stroke = {0.2}, .pressure = {6e5}, .cycles = {20 / 60.0}};
+        QVERIFY(isClose(cylinderAir(in).freeAir.si * 60, 0.0078540 * 6.92156, 1e-5));
+        in.type = CylinderType::DoubleActing;
+        QVERIFY(isClose(cylinderAir(in).freeAir.si * 60, 0.0144514 * 6.92156, 1e-5));
     }
 
     // 7 to 6 bar(g), 1.01325 bar: ((7.01325/1.01325)^0.28315 - 1)/((8.01325/1.01325)^0.28315 - 1) = 0.91643.

@@ -1,4 +1,8 @@
 #include "core/analysis/results.h"
+#include "core/calculators/combustion/gas_flow_orifice.h"
+#include "core/calculators/process_heating/charge.h"
+#include "core/calculators/process_heating/openings.h"
+#include "core/calculators/process_heating/wall_loss.h"
 #include "core/calculators/process_heating/stream_losses.h"
 #include "core/calculators/process_heating/surface_insulation.h"
 #include "core/calculators/steam/boiler_efficiency.h"
@@ -25,6 +29,123 @@ private slots:
 
     // 180 °C in air of 30 °C, emissivity 0.8: 0.8 x 5.670e-8 x (453.15^4 - 303.15^4) = 1,529.6 W/m2, 1.74 x 150^(4/3) =
     // 1,386.8 W/m2.
+    // 10 m3/h of oil, 870 kg/m3, 2.0 kJ/(kg K), 30 to 60 °C: 10 x 870 x 2.0 x 30/3,600 = 145 kW. Water from 30 to 40 °C,
+    // 994.0 kg/m3 at 35 °C: 10/3,600 x 994.03 x 4.1868 x 10 = 115.61 kW.
+    void liquidsCarryHeatToo()
+    {
+        QVERIFY(isClose(liquidStreamLoss({{10 / 3600.0}, {870}, {2000}, {303.15}, {333.15}}).heatLoss.si, 145e3, 1e-9));
+        QVERIFY(isClose(waterStreamLoss({.flow = {10 / 3600.0}, .inlet = {303.15}, .outlet = {313.15}}).heatLoss.si, 115.61e3, 1e-4));
+    }
+
+    // Transmission of a tube by Clausing (1932), table 1: length/radius 0.4 0.8341, 1 0.6720, 2 0.5142, 5 0.3105, 10 0.1910.
+    void aThickWallHidesTheFire()
+    {
+        for (const auto &[ratio, factor] : {std::pair{0.4, 0.8341}, {1.0, 0.6720}, {2.0, 0.5142}, {5.0, 0.3105}, {10.0, 0.1910}})
+            QVERIFY(isClose(openingViewFactor({.diameter = {2}}, {ratio}), factor, 1e-3));
+        QCOMPARE(openingViewFactor({.diameter = {2}}, {0}), 1.0);
+        const Opening square{.shape = OpeningShape::Rectangular, .width = {0.3}, .height = {0.3}};
+        QVERIFY(isClose(openingViewFactor(square, {0.15}), 0.6720, 1e-3));
+    }
+
+    // Black hole of 1 m2 at 1,000 °C to 30 °C: 5.6704e-8 x (1,273.15^4 - 303.15^4) = 148.50 kW, half of the time 74.25.
+    void anOpenDoorRadiates()
+    {
+        const OpeningFactorInput door{{{.shape = OpeningShape::Rectangular, .width = {1}, .height = {1}},
+                                       {1}, {1273.15}, {303.15}, {0.5}},
+                                      {1}};
+        QVERIFY(isClose(openingLossByFactor(door).heatLoss.si, 74.25e3, 1e-3));
+        OpeningLossInput thick{{{.shape = OpeningShape::Rectangular, .width = {1}, .height = {1}},
+                                {1}, {1273.15}, {303.15}, {0.5}},
+                               {0.5}};
+        QVERIFY(isClose(openingLoss(thick).heatLoss.si, 74.25e3 * 0.6720, 1e-3));
+    }
+
+    // 10 Pa, 0.1 m2, 900 °C: density 1.02 x 0.3008 = 0.3068 kg/m3, 8.074 m/s x 0.8 x 0.1 = 0.6459 m3/s, 6.710 mol/s;
+    // a mole of flue gas gives 29.0 kJ down to 30 °C (33.4 J/(mol K)): about 195 kW.
+    void aFurnaceUnderPressureBlowsHeatOut()
+    {
+        const auto loss = furnaceLeakage({.draft = {10}, .area = {0.1}, .gas = {1173.15}, .ambient = {303.15}});
+        QVERIFY(isClose(loss.heatLoss.si, 195e3, 0.02));
+    }
+
+    // Vertical wall at 80 °C in still air of 30 °C: US units 176 °F, 86 °F, mean 131 °F: 1.394 x 0.52961 x 0.41379 x
+    // 90^1.266 (297.96) = 91.02 Btu/(h ft2) = 287.1 W/m2; radiation 0.9: 5.1033e-8 x (353.15^4 - 303.15^4) = 362.7 W/m2.
+    void aWallRadiatesAndConvects()
+    {
+        const WallLossInput wall{{.surface = {353.15}, .ambient = {303.15}}, {20}, {1}};
+        QVERIFY(isClose(wallLoss(wall).heatLoss.si, 20 * (287.1 + 362.7), 2e-3));
+        WallLossInput windy = wall;
+        windy.wind = {0.44704}; // 1 mph: x sqrt(2.277)
+        QVERIFY(isClose(wallLoss(windy).heatLoss.si, 20 * (287.1 * 1.50897 + 362.7), 2e-3));
+    }
+
+    // 1,000 kg/h with 10 % of water, 2 % of it staying; 0.8 kJ/(kg K); 30 to 200 °C, vapour at 120 °C:
+    // dry 900 x 0.8 x 170 = 122,400; water 80 x (4.1868 x 70 + 2,256.5 + 2.01 x 20) = 207,182; stays 20 x 4.1868 x 90 = 7,536 kJ/h.
+    void aWetChargeIsMostlyWater()
+    {
+        SolidChargeInput in{{.feed = {1000 / 3600.0}, .initial = {303.15}, .discharge = {473.15}}};
+        in.solidHeat = {800};
+        in.liquidHeat = {1000};
+        in.melting = {1700};
+        in.waterCharged = {0.1};
+        in.waterDischarged = {0.02};
+        in.vapour = {393.15};
+        QVERIFY(isClose(solidCharge(in).heatRequired.si * 3.6, 337118, 1e-4));
+        in.reaction = ReactionKind::Exothermic;
+        in.reacted = {0.5};
+        in.reactionHeat = {100e3};
+        QVERIFY(isClose(solidCharge(in).heatRequired.si * 3.6, 337118, 1e-4));
+        QVERIFY(isClose(solidCharge(in).heatReleased.si * 3.6, 900 * 0.5 * 100, 1e-9));
+    }
+
+    // 1 kg of aluminium from 30 °C to 760 °C: 0.9 x 630 + 397 + 1.08 x 100 = 1,072 kJ, all melted.
+    void aluminiumMelts()
+    {
+        SolidChargeInput in{{.feed = {1}, .initial = {303.15}, .discharge = {1033.15}}};
+        in.solidHeat = {900};
+        in.liquidHeat = {1080};
+        in.latentHeat = {397e3};
+        in.melting = {933.15};
+        in.melted = {1};
+        QVERIFY(isClose(solidCharge(in).heatRequired.si, 1072e3, 1e-9));
+        Case below("charge_material_solid");
+        below.with({{"specific_heat_solid", 0.9, "kJ/kg-K"}, {"specific_heat_liquid", 1.08, "kJ/kg-K"}, {"melting_point", 660, "degC"},
+                    {"latent_heat_fusion", 397, "kJ/kg"}, {"charge_melted", 10, "%"}, {"water_content_charged", 0, "%"},
+                    {"water_content_discharged", 0, "%"}, {"vapor_discharge_temperature", 120, "degC"}, {"feed_rate", 1, "kg/h"},
+                    {"initial_temperature", 30, "degC"}, {"discharge_temperature", 500, "degC"}, {"charge_reacted", 0, "%"},
+                    {"reaction_heat", 0, "kJ/kg"}});
+        QVERIFY(below.refusal().contains("charge_melted"));
+    }
+
+    // Half of 1 kg of water evaporated at 100 °C from 30 °C: 4.19 x 70 + 0.5 x 2,257 = 1,421.8 kJ.
+    // 1 kg of air with a tenth of vapour, 30 to 130 °C: (0.9 x 1.005 + 0.1 x 1.9) x 100 = 109.45 kJ, and 5 kW besides.
+    void liquidsAndGasesAreHeated()
+    {
+        LiquidChargeInput liquid{{.feed = {1}, .initial = {303.15}, .discharge = {373.15}}};
+        liquid.liquidHeat = {4190};
+        liquid.vapourHeat = {2010};
+        liquid.boiling = {373.15};
+        liquid.latentHeat = {2257e3};
+        liquid.vaporized = {0.5};
+        QVERIFY(isClose(liquidCharge(liquid).heatRequired.si, 1421.8e3, 1e-9));
+        GasChargeInput gas{{.feed = {1}, .initial = {303.15}, .discharge = {403.15}}};
+        gas.gasHeat = {1005};
+        gas.vapourHeat = {1900};
+        gas.vapour = {0.1};
+        gas.additional = {5e3};
+        QVERIFY(isClose(gasCharge(gas).heatRequired.si, 114.45e3, 1e-9));
+    }
+
+    // Air itself (1.2254 kg/m3 at 15.56 °C), 50 mm in 100 mm, 0.6, 1 kPa at 101,325 Pa and 15.56 °C:
+    // 0.6 x 0.0019635 x sqrt(2,000/1.2226)/sqrt(1 - 0.0625) = 0.04921 m3/s.
+    void anOrificeMeasuresGas()
+    {
+        const auto result = gasThroughOrifice({.specificGravity = {1}, .heatingValue = {38e6}, .temperature = {288.7055556},
+                                               .drop = {1000}, .time = {3600}});
+        QVERIFY(isClose(result.flow.si, 0.04921, 1e-3));
+        QVERIFY(isClose(result.heat.si, result.flow.si * 3600 * 38e6, 1e-12));
+    }
+
     void aBareSurfaceRadiatesAndWarmsTheAir()
     {
         QVERIFY(isClose(surfaceHeatFlux({}, {453.15}, {303.15}), 2916.4523, 1e-7));

@@ -23,6 +23,11 @@ struct RoundedConstant {
 constexpr RoundedConstant rounded[] = {
     {"motor_replace_vs_rewind", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
     {"pump_fluid_power", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
+    {"compressor_operating_cost", "1 hp = 0.746 kW (exact: 0.745699872 kW)"},
+    {"compressor_pressure_reduction_saving", "the exponent 0.395/1.395 = 0.28315 as 0.283"},
+    {"gas_flow_orifice", "14.7 psia (exact: 14.696)"},
+    {"pneumatic_cylinder_air", "pi = 3.14; 14.7 psia (exact: 14.696)"},
+    {"compressed_air_usable_storage", "7.48 gal/ft3; 14.7 psia (exact: 14.696)"},
     {"energy_equivalency_fuel_to_electric", "1 kWh = 3,413 Btu (exact: 3,412.1416 Btu)"},
     {"energy_equivalency_electric_to_fuel", "1 kWh = 3,413 Btu (exact: 3,412.1416 Btu)"},
 };
@@ -73,6 +78,13 @@ constexpr PeerSlip slips[] = {
     {"steam_saturation_by_pressure #3", "evaporation_enthalpy", "follows from gas_specific_enthalpy"},
     {"steam_saturation_by_pressure #3", "gas_specific_entropy", "as gas_specific_enthalpy"},
     {"steam_saturation_by_pressure #3", "gas_specific_volume", "as gas_specific_enthalpy"},
+    {"compressed_air_pipe_sizing", "pipe_diameter", "the section, which agrees, gives this diameter with 3.12 for pi"},
+    {"opening_loss_given_view_factor", "heat_loss",
+     "0.1714e-8 Btu/(h ft2 R4) for the constant of Stefan and Boltzmann, which is 0.17123e-8: 0.1 % high"},
+    {"opening_view_factor_circular #3", "view_factor", "a wall without thickness lets all through: 1, not 0.86"},
+    {"opening_view_factor_circular #2", "view_factor", "walls far thicker than the hole: 0.300 by Clausing, not 0.289"},
+    {"opening_view_factor_circular #5", "view_factor", "as #2: 0.109 by Clausing (8/(3 l) for long holes), not 0.098"},
+    {"opening_view_factor_circular #7", "view_factor", "as #2: 0.176 by Clausing, not 0.160"},
     {"gas_fuel_heating_value", "specific_gravity", "methane has 0.554 (16.04/28.96), not 0.594: all are 7.3 % high"},
     {"stack_loss_gas_fuel #1", "excess_air_used",
      "15.5 % of oxygen by volume is 257 % of excess air, not 229: the peer iterates on mass until 2 % agree"},
@@ -187,10 +199,7 @@ private slots:
     void everyPublicCaseOfOurCalculatorsIsMet()
     {
         QFile file(QStringLiteral(RECP_SHARED_DATA "/vectors/measur.json"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            std::puts("The peer's vectors are not here: nothing compared.");
-            return;
-        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value("calculators").toArray();
         QVERIFY(!rows.isEmpty());
         for (const QJsonValue &row : rows)
