@@ -4884,6 +4884,414 @@
         <source>1.394 vertical wall; 1.79 horizontal, facing up; 0.89 facing down; 1.016 horizontal cylinder.</source>
         <translation>1,394 tường đứng; 1,79 mặt nằm ngang hướng lên; 0,89 hướng xuống; 1,016 trụ nằm ngang.</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Định mức</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Khi vận hành</translation>
+    </message>
+    <message>
+        <source>Basin heater of a cooling tower</source>
+        <translation>Bộ sưởi bể tháp giải nhiệt</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Công suất lạnh</translation>
+    </message>
+    <message>
+        <source>Heat lost by the basin, share of the capacity</source>
+        <translation>Nhiệt tổn thất của bể, tỷ lệ công suất</translation>
+    </message>
+    <message>
+        <source>Temperature of the basin, rated</source>
+        <translation>Nhiệt độ bể, định mức</translation>
+    </message>
+    <message>
+        <source>Air temperature, rated</source>
+        <translation>Nhiệt độ không khí, định mức</translation>
+    </message>
+    <message>
+        <source>Wind, rated</source>
+        <translation>Tốc độ gió, định mức</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Nhiệt độ không khí</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Tốc độ gió</translation>
+    </message>
+    <message>
+        <source>Hours in that weather</source>
+        <translation>Số giờ có thời tiết đó</translation>
+    </message>
+    <message>
+        <source>Temperature of the basin, now</source>
+        <translation>Nhiệt độ bể, hiện tại</translation>
+    </message>
+    <message>
+        <source>Temperature of the basin, after</source>
+        <translation>Nhiệt độ bể, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>1.016 if left empty; 1.394 for vertical walls, 1.79 for an open surface.</source>
+        <translation>1,016 nếu để trống; 1,394 cho tường đứng, 1,79 cho mặt thoáng.</translation>
+    </message>
+    <message>
+        <source>Heater, now</source>
+        <translation>Công suất sưởi, hiện tại</translation>
+    </message>
+    <message>
+        <source>Heater, after</source>
+        <translation>Công suất sưởi, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Loại máy nén</translation>
+    </message>
+    <message>
+        <source>Centrifugal</source>
+        <translation>Ly tâm</translation>
+    </message>
+    <message>
+        <source>Screw</source>
+        <translation>Trục vít</translation>
+    </message>
+    <message>
+        <source>Condenser cooled by</source>
+        <translation>Giải nhiệt bằng</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Nước</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Không khí</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến tần</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Cố định</translation>
+    </message>
+    <message>
+        <source>Variable, magnetic bearings</source>
+        <translation>Biến tần, ổ đỡ từ</translation>
+    </message>
+    <message>
+        <source>Rated cooling capacity</source>
+        <translation>Công suất lạnh định mức</translation>
+    </message>
+    <message>
+        <source>Rated electricity for cooling</source>
+        <translation>Suất điện định mức cho làm lạnh</translation>
+    </message>
+    <message>
+        <source>Hours so</source>
+        <translation>Số giờ ở trạng thái này</translation>
+    </message>
+    <message>
+        <source>Chilled water, leaving</source>
+        <translation>Nước lạnh đầu ra</translation>
+    </message>
+    <message>
+        <source>Cooling water or air, entering</source>
+        <translation>Nước hoặc không khí giải nhiệt đầu vào</translation>
+    </message>
+    <message>
+        <source>Chiller at other temperatures</source>
+        <translation>Chiller ở nhiệt độ khác</translation>
+    </message>
+    <message>
+        <source>Largest load that its control allows</source>
+        <translation>Tải lớn nhất mà bộ điều khiển cho phép</translation>
+    </message>
+    <message>
+        <source>Flow of the chilled water</source>
+        <translation>Lưu lượng nước lạnh</translation>
+    </message>
+    <message>
+        <source>Chilled water, cooled by</source>
+        <translation>Độ giảm nhiệt độ nước lạnh</translation>
+    </message>
+    <message>
+        <source>Cooling capacity, now</source>
+        <translation>Công suất lạnh, hiện tại</translation>
+    </message>
+    <message>
+        <source>Electricity for cooling, now</source>
+        <translation>Suất điện cho làm lạnh, hiện tại</translation>
+    </message>
+    <message>
+        <source>Power, now</source>
+        <translation>Công suất, hiện tại</translation>
+    </message>
+    <message>
+        <source>Power, after</source>
+        <translation>Công suất, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>The load of each chiller; 0 for one that is off.</source>
+        <translation>Tải của từng chiller; 0 nếu chiller tắt.</translation>
+    </message>
+    <message>
+        <source>Cooling by fewer chillers</source>
+        <translation>Làm lạnh với ít chiller hơn</translation>
+    </message>
+    <message>
+        <source>Loads, now</source>
+        <translation>Các tải, hiện tại</translation>
+    </message>
+    <message>
+        <source>Loads, after</source>
+        <translation>Các tải, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Power that a fan gives to the air</source>
+        <translation>Công suất quạt truyền cho không khí</translation>
+    </message>
+    <message>
+        <source>Power given to the air</source>
+        <translation>Công suất truyền cho không khí</translation>
+    </message>
+    <message>
+        <source>Compressibility of the air in a fan</source>
+        <translation>Hệ số nén của không khí trong quạt</translation>
+    </message>
+    <message>
+        <source>Barometric pressure</source>
+        <translation>Áp suất khí áp</translation>
+    </message>
+    <message>
+        <source>Shaft power of the fan</source>
+        <translation>Công suất trục quạt</translation>
+    </message>
+    <message>
+        <source>Ratio of the specific heats</source>
+        <translation>Tỷ số nhiệt dung riêng</translation>
+    </message>
+    <message>
+        <source>Electric power of the motor</source>
+        <translation>Công suất điện của động cơ</translation>
+    </message>
+    <message>
+        <source>Dry-bulb temperature</source>
+        <translation>Nhiệt độ bầu khô</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Độ ẩm tương đối</translation>
+    </message>
+    <message>
+        <source>Wet-bulb temperature</source>
+        <translation>Nhiệt độ bầu ướt</translation>
+    </message>
+    <message>
+        <source>Density of moist air</source>
+        <translation>Khối lượng riêng không khí ẩm</translation>
+    </message>
+    <message>
+        <source>Humidity known by</source>
+        <translation>Độ ẩm xác định theo</translation>
+    </message>
+    <message>
+        <source>Dew point</source>
+        <translation>Nhiệt độ điểm sương</translation>
+    </message>
+    <message>
+        <source>Static pressure at the fan</source>
+        <translation>Áp suất tĩnh tại quạt</translation>
+    </message>
+    <message>
+        <source>Water by mass of dry air</source>
+        <translation>Dung ẩm theo khối lượng không khí khô</translation>
+    </message>
+    <message>
+        <source>Specific enthalpy, from 0 °C</source>
+        <translation>Entanpi riêng, tính từ 0 °C</translation>
+    </message>
+    <message>
+        <source>Volume by mass of dry air</source>
+        <translation>Thể tích theo khối lượng không khí khô</translation>
+    </message>
+    <message>
+        <source>Humidity ratio of air</source>
+        <translation>Dung ẩm của không khí</translation>
+    </message>
+    <message>
+        <source>Water by mass of dry air, from the relative humidity</source>
+        <translation>Dung ẩm, theo độ ẩm tương đối</translation>
+    </message>
+    <message>
+        <source>Water by mass of dry air, from the wet bulb</source>
+        <translation>Dung ẩm, theo nhiệt độ bầu ướt</translation>
+    </message>
+    <message>
+        <source>If it was measured; computed if left empty.</source>
+        <translation>Nếu đã đo; được tính nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Outside diameter of the tank</source>
+        <translation>Đường kính ngoài của bồn</translation>
+    </message>
+    <message>
+        <source>Heat lost by a tank</source>
+        <translation>Tổn thất nhiệt của bồn</translation>
+    </message>
+    <message>
+        <source>Height of the tank</source>
+        <translation>Chiều cao bồn</translation>
+    </message>
+    <message>
+        <source>Thickness of its wall</source>
+        <translation>Chiều dày thành bồn</translation>
+    </message>
+    <message>
+        <source>Conductivity of its wall</source>
+        <translation>Hệ số dẫn nhiệt của thành bồn</translation>
+    </message>
+    <message>
+        <source>Emissivity of its wall</source>
+        <translation>Độ đen của thành bồn</translation>
+    </message>
+    <message>
+        <source>Temperature of the tank</source>
+        <translation>Nhiệt độ bồn</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>Năng lượng một năm</translation>
+    </message>
+    <message>
+        <source>Temperature of the surface</source>
+        <translation>Nhiệt độ bề mặt</translation>
+    </message>
+    <message>
+        <source>Mean load, share of the capacity</source>
+        <translation>Tải trung bình, tỷ lệ công suất</translation>
+    </message>
+    <message>
+        <source>Water balance of a process</source>
+        <translation>Cân bằng nước của một công đoạn</translation>
+    </message>
+    <message>
+        <source>Water required</source>
+        <translation>Lượng nước cần</translation>
+    </message>
+    <message>
+        <source>Water into the product or evaporated</source>
+        <translation>Nước vào sản phẩm hoặc bay hơi</translation>
+    </message>
+    <message>
+        <source>Water lost</source>
+        <translation>Nước thất thoát</translation>
+    </message>
+    <message>
+        <source>Share that is recirculated</source>
+        <translation>Tỷ lệ tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Water recirculated</source>
+        <translation>Nước tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Water that comes in</source>
+        <translation>Nước cấp vào</translation>
+    </message>
+    <message>
+        <source>Water discharged or recycled elsewhere</source>
+        <translation>Nước thải hoặc tái sử dụng nơi khác</translation>
+    </message>
+    <message>
+        <source>Water balance of a cooling tower</source>
+        <translation>Cân bằng nước của tháp giải nhiệt</translation>
+    </message>
+    <message>
+        <source>Evaporation for a fall of 10 °F (5.6 K), share of the circulation</source>
+        <translation>Bay hơi ứng với mức giảm 10 °F (5,6 K), tỷ lệ lưu lượng tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Conductivity of the make-up water</source>
+        <translation>Độ dẫn điện của nước bổ sung</translation>
+    </message>
+    <message>
+        <source>Water circulated</source>
+        <translation>Nước tuần hoàn qua tháp</translation>
+    </message>
+    <message>
+        <source>Make-up water</source>
+        <translation>Nước bổ sung</translation>
+    </message>
+    <message>
+        <source>Make-up water of a cooling tower</source>
+        <translation>Nước bổ sung của tháp giải nhiệt</translation>
+    </message>
+    <message>
+        <source>Heat given off in the tower</source>
+        <translation>Nhiệt thải qua tháp</translation>
+    </message>
+    <message>
+        <source>Evaporation, in percent of the flow for 10 °F (5.6 K)</source>
+        <translation>Bay hơi, phần trăm lưu lượng ứng với 10 °F (5,6 K)</translation>
+    </message>
+    <message>
+        <source>Water balance of a boiler</source>
+        <translation>Cân bằng nước của lò hơi</translation>
+    </message>
+    <message>
+        <source>Capacity of the boiler</source>
+        <translation>Công suất lò hơi</translation>
+    </message>
+    <message>
+        <source>Steam for each unit of capacity</source>
+        <translation>Lượng hơi trên một đơn vị công suất</translation>
+    </message>
+    <message>
+        <source>1.6 kg/kWh: 34.5 lb/h for each boiler horsepower.</source>
+        <translation>1,6 kg/kWh: 34,5 lb/h cho mỗi mã lực nồi hơi.</translation>
+    </message>
+    <message>
+        <source>Steam that does not come back</source>
+        <translation>Hơi không thu hồi</translation>
+    </message>
+    <message>
+        <source>Condensate returned</source>
+        <translation>Nước ngưng thu hồi</translation>
+    </message>
+    <message>
+        <source>Make-up, share of the feedwater</source>
+        <translation>Nước bổ sung, tỷ lệ nước cấp</translation>
+    </message>
+    <message>
+        <source>Energy in the water that is discharged</source>
+        <translation>Năng lượng theo nước thải</translation>
+    </message>
+    <message>
+        <source>Water discharged</source>
+        <translation>Lượng nước thải</translation>
+    </message>
+    <message>
+        <source>Temperature of the incoming water</source>
+        <translation>Nhiệt độ nước cấp vào</translation>
+    </message>
+    <message>
+        <source>Temperature of the discharged water</source>
+        <translation>Nhiệt độ nước thải</translation>
+    </message>
+    <message>
+        <source>Energy in the discharged water</source>
+        <translation>Năng lượng theo nước thải</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6201,6 +6609,50 @@
     <message>
         <source>Input “%1” must not be below the surroundings.</source>
         <translation>Đầu vào “%1” không được nhỏ hơn nhiệt độ xung quanh.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be at least 1 °C above the rated air temperature.</source>
+        <translation>Đầu vào “%1” phải cao hơn nhiệt độ không khí định mức ít nhất 1 °C.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the temperature now.</source>
+        <translation>Đầu vào “%1” không được lớn hơn nhiệt độ hiện tại.</translation>
+    </message>
+    <message>
+        <source>Input “%1” asks for more cooling than the chiller gives.</source>
+        <translation>Đầu vào “%1” đòi hỏi công suất lạnh vượt quá khả năng của chiller.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the inlet pressure.</source>
+        <translation>Đầu vào “%1” không được nhỏ hơn áp suất đầu vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the dry-bulb temperature.</source>
+        <translation>Đầu vào “%1” không được lớn hơn nhiệt độ bầu khô.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is too far below the dry-bulb temperature: no air is so dry.</source>
+        <translation>Đầu vào “%1” quá thấp so với nhiệt độ bầu khô: không có không khí nào khô như vậy.</translation>
+    </message>
+    <message>
+        <source>Input “%1” is above the boiling point at this pressure.</source>
+        <translation>Đầu vào “%1” vượt quá nhiệt độ sôi ở áp suất này.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be above the temperature of the tank.</source>
+        <translation>Đầu vào “%1” không được lớn hơn nhiệt độ bồn.</translation>
+    </message>
+    <message>
+        <source>Input “%1” and the losses must not be above the water that comes in.</source>
+        <translation>Đầu vào “%1” cộng với thất thoát không được lớn hơn lượng nước cấp vào.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must be above the conductivity of the make-up water.</source>
+        <translation>Đầu vào “%1” phải lớn hơn độ dẫn điện của nước bổ sung.</translation>
+    </message>
+    <message>
+        <source>Input “%1” must not be below the conductivity of the feedwater.</source>
+        <translation>Đầu vào “%1” không được nhỏ hơn độ dẫn điện của nước cấp.</translation>
     </message>
 </context>
 <context>

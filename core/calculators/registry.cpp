@@ -12,6 +12,8 @@
 #include "core/calculators/compressed_air/displacement_part_load.h"
 #include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
+#include "core/calculators/cooling/basin_heater.h"
+#include "core/calculators/cooling/chiller_curves.h"
 #include "core/calculators/cooling/refrigeration_savings.h"
 #include "core/calculators/electricity/chp_screening.h"
 #include "core/calculators/electricity/electricity_reduction.h"
@@ -19,7 +21,9 @@
 #include "core/calculators/electricity/load_shift.h"
 #include "core/calculators/electricity/power_factor.h"
 #include "core/calculators/electricity/transformer_saving.h"
+#include "core/calculators/fans/fan_air.h"
 #include "core/calculators/fans/fan_assessment.h"
+#include "core/calculators/fans/moist_air.h"
 #include "core/calculators/fans/optimal_efficiency.h"
 #include "core/calculators/finance/cash_flow.h"
 #include "core/calculators/lighting/lighting_replacement.h"
@@ -42,6 +46,7 @@
 #include "core/calculators/process_heating/openings.h"
 #include "core/calculators/process_heating/stream_losses.h"
 #include "core/calculators/process_heating/surface_insulation.h"
+#include "core/calculators/process_heating/tank_heat_loss.h"
 #include "core/calculators/process_heating/wall_loss.h"
 #include "core/calculators/pumps/achievable_efficiency.h"
 #include "core/calculators/pumps/pump_assessment.h"
@@ -64,6 +69,7 @@
 #include "core/calculators/steam/water_heating_using_steam.h"
 #include "core/calculators/wastewater/biogas_saving.h"
 #include "core/calculators/water/cooling_tower_saving.h"
+#include "core/calculators/water/water_balance.h"
 #include "core/calculators/water/water_reduction.h"
 #include "core/calculators/water/water_saving.h"
 #include "core/calculators/wastewater/activated_sludge.h"
@@ -110,6 +116,7 @@ const std::vector<Calculator> &calculators()
         heatExchangeCalculator(),
         boilerCalculator(),
         blowdownRateCalculator(),
+        boilerWaterCalculator(),
         deaeratorCalculator(),
         flashTankCalculator(),
         steamHeaderCalculator(),
@@ -133,6 +140,8 @@ const std::vector<Calculator> &calculators()
         liquidCoolingLossCalculator(),
         waterCoolingLossCalculator(),
         wallLossCalculator(),
+        tankHeatLossCalculator(),
+        humidityRatioCalculator(),
         openingLossCalculator(),
         openingLossByFactorCalculator(),
         openingViewFactorCalculator(),
@@ -166,6 +175,8 @@ const std::vector<Calculator> &calculators()
         refrigerantLeakCalculator(),
         refrigerantChangeCalculator(),
         defrostControlCalculator(),
+        chillerResetCalculator(),
+        chillerStagingCalculator(),
         vsdPumpFanCalculator(),
         pumpHydraulicsCalculator(),
         pumpHeadGaugesCalculator(),
@@ -178,6 +189,10 @@ const std::vector<Calculator> &calculators()
         fanOptimalEfficiencyCalculator(),
         fanExistingCalculator(),
         fanModifiedCalculator(),
+        fanAirPowerCalculator(),
+        fanCompressibilityCalculator(),
+        fanEnergyIndexCalculator(),
+        moistAirDensityCalculator(),
         motorReplacementCalculator(),
         replaceOrRewindCalculator(),
         threePhasePowerCalculator(),
@@ -192,6 +207,11 @@ const std::vector<Calculator> &calculators()
         waterSavingCalculator(),
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
+        towerMakeUpCalculator(),
+        towerBalanceCalculator(),
+        basinHeaterCalculator(),
+        processWaterCalculator(),
+        dischargeHeatCalculator(),
         materialYieldCalculator(),
         chemicalSavingCalculator(),
         wasteSavingCalculator(),

@@ -59,16 +59,6 @@ InputDefinition velocityPressure()
                                       "Taken off the pressure rise for a static efficiency; none if left empty.")};
 }
 
-InputDefinition airDensity()
-{
-    return {.key = "air_density",
-            .label = QT_TRANSLATE_NOOP("calculators", "Density of the air at the inlet"),
-            .unit = "kg/m3",
-            .minimum = 0.1,
-            .maximum = 10,
-            .typical = 1.2};
-}
-
 template <class In, class Out> void addDuty(CalculatorBuilder<In, Out> &builder)
 {
     builder.input(fanFlow(), static_cast<VolumeFlow In::*>(&FanDuty::flow))
@@ -76,7 +66,7 @@ template <class In, class Out> void addDuty(CalculatorBuilder<In, Out> &builder)
         .input(fanOutletPressure(), static_cast<GaugePressure In::*>(&FanDuty::outlet))
         .input(velocityPressure(), static_cast<std::optional<PressureDifference> In::*>(&FanDuty::velocityPressure))
         .input(fanCompressibility(), static_cast<Ratio In::*>(&FanDuty::compressibility))
-        .input(airDensity(), static_cast<Density In::*>(&FanDuty::airDensity))
+        .input(fanAirDensity(), static_cast<Density In::*>(&FanDuty::airDensity))
         .require("outlet_pressure", PressureMustRise, [](const In &in) { return pressureRises(in); });
 }
 
@@ -85,6 +75,11 @@ constexpr const char *Source = "US DOE, Fan System Assessment Tool (user manual)
 constexpr DriveTrainKeys Keys{.voltage = "measured_voltage", .power = "measured_power", .current = "measured_current"};
 
 } // namespace
+
+Ratio fanEnergyIndex(const FanDuty &duty, Power electricity)
+{
+    return {referencePower(duty) / electricity.si};
+}
 
 Power fanAirPower(const FanDuty &duty)
 {
@@ -127,10 +122,20 @@ InputDefinition fanCompressibility()
             .hint = QT_TRANSLATE_NOOP("calculators", "1 up to 1 kPa; about 0.99 at 3 kPa and 0.98 at 6 kPa.")};
 }
 
+InputDefinition fanAirDensity()
+{
+    return {.key = "air_density",
+            .label = QT_TRANSLATE_NOOP("calculators", "Density of the air at the inlet"),
+            .unit = "kg/m3",
+            .minimum = 0.1,
+            .maximum = 10,
+            .typical = 1.2};
+}
+
 FanExistingResult fanExisting(const FanExistingInput &in)
 {
     const DriveTrainResult train = measuredDriveTrain(in);
-    return {train, {fanAirPower(in) / train.machineShaftPower}, {referencePower(in) / train.motorPower.si}};
+    return {train, {fanAirPower(in) / train.machineShaftPower}, fanEnergyIndex(in, train.motorPower)};
 }
 
 FanModifiedResult fanModified(const FanModifiedInput &in)

@@ -17,11 +17,14 @@ struct FanDuty {
 
 /// W given to the air: Q·(p_out − p_in − p_v)·K_p. Source: AMCA 210; ISO 5801.
 Power fanAirPower(const FanDuty &duty);
+/// Electricity of the reference fan at this duty over the fan's own, which is above 0. Source: ANSI/AMCA 208.
+Ratio fanEnergyIndex(const FanDuty &duty, Power electricity);
 /// "flow_rate", pressures and compressibility, in the words of all fan calculators.
 InputDefinition fanFlow();
 InputDefinition fanInletPressure();
 InputDefinition fanOutletPressure();
 InputDefinition fanCompressibility();
+InputDefinition fanAirDensity();
 /// False if the pressure would fall in the fan.
 bool pressureRises(const FanDuty &duty);
 
