@@ -96,6 +96,16 @@ InputDefinition temperatureInput(const char *key, const char *label, double mini
     return {.key = key, .label = label, .unit = "degC", .minimum = minimum, .maximum = maximum, .typical = typical};
 }
 
+InputDefinition compressorSpecificPower()
+{
+    return {.key = "compressor_specific_power",
+            .label = QT_TRANSLATE_NOOP("calculators", "Specific power of the compressors"),
+            .unit = "kW/(m3/min)",
+            .minimum = 0,
+            .maximum = 100,
+            .typical = 6.5};
+}
+
 InputDefinition numberOfUnits()
 {
     return {.key = "units",

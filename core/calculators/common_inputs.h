@@ -16,6 +16,8 @@ InputDefinition electricityCost();
 OutputDefinition yearlyCost();
 /// "units": how many identical pieces.
 InputDefinition numberOfUnits();
+/// "compressor_specific_power": electricity for a volume of free air.
+InputDefinition compressorSpecificPower();
 /// "electricity_saved", an effect.
 OutputDefinition electricitySavedOutput();
 /// "fuel_saved", an effect on the fuel that the input "fuel" names, by net calorific value.

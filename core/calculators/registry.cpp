@@ -8,6 +8,7 @@
 #include "core/calculators/combustion/solid_fuel.h"
 #include "core/calculators/compressed_air/air_leak_repair.h"
 #include "core/calculators/compressed_air/air_system.h"
+#include "core/calculators/compressed_air/air_use.h"
 #include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/displacement_part_load.h"
 #include "core/calculators/compressed_air/leak_survey.h"
@@ -102,6 +103,7 @@ const std::vector<Calculator> &calculators()
         dischargePowerCalculator(),
         dischargeSavingCalculator(),
         leakDecibelCalculator(),
+        airUseCalculator(),
         receiverSizeCalculator(),
         usableAirCalculator(),
         airPipeCalculator(),

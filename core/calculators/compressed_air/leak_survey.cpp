@@ -26,16 +26,6 @@ bool isChoked(const LeakOrificeInput &in)
     return in.atmosphere.si <= criticalRatio * (in.supply.si + in.atmosphere.si);
 }
 
-InputDefinition specificPower()
-{
-    return {.key = "compressor_specific_power",
-            .label = QT_TRANSLATE_NOOP("calculators", "Specific power of the compressors"),
-            .unit = "kW/(m3/min)",
-            .minimum = 0,
-            .maximum = 100,
-            .typical = 6.5};
-}
-
 InputDefinition soundLevel(const char *key, const char *label, double typical)
 {
     return {.key = key, .label = label, .unit = "dB", .minimum = 0, .maximum = 150, .typical = typical};
@@ -77,7 +67,7 @@ CalculatorBuilder<In, LeakSurveyResult> leakBuilder(const char *id, const char *
     CalculatorBuilder<In, LeakSurveyResult> builder(id, label, "AIR", CalculatorKind::Engineering, function);
     builder.input(operatingHours(), static_cast<YearlyTime In::*>(&In::hours))
         .input(electricityCost(), static_cast<PricePerEnergy In::*>(&In::price))
-        .input(specificPower(), static_cast<SpecificPower In::*>(&In::specificPower))
+        .input(compressorSpecificPower(), static_cast<SpecificPower In::*>(&In::specificPower))
         .input(numberOfUnits(), static_cast<Ratio In::*>(&In::units));
     using Out = LeakSurveyResult;
     builder

@@ -86,6 +86,7 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"compressed_air_reduction", "supply_pressure", "flow_rate", +1},
     {"fan_air_power", "compressibility_factor", "air_power", +1},
     {"fan_compressibility_factor", "fan_shaft_power", "compressibility_factor", +1},
     {"fan_energy_index", "motor_electric_power", "fan_energy_index", -1},

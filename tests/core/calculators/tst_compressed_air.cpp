@@ -1,4 +1,6 @@
 #include "core/calculators/compressed_air/air_system.h"
+#include "core/calculators/compressed_air/air_use.h"
+#include "core/calculators/compressed_air/leak_survey.h"
 #include "core/calculators/compressed_air/compressor_load.h"
 #include "core/calculators/compressed_air/pressure_reduction.h"
 #include "hand_worked.h"
@@ -120,6 +122,32 @@ private slots:
         QVERIFY(isClose(cylinderAir(in).freeAir.si * 60, 0.0078540 * 6.92156, 1e-5));
         in.type = CylinderType::DoubleActing;
         QVERIFY(isClose(cylinderAir(in).freeAir.si * 60, 0.0144514 * 6.92156, 1e-5));
+    }
+
+    // 2 m3/min for 4,000 h with 6.5 kW/(m3/min): 480,000 m3, 52,000 kWh. A 3 mm nozzle at 6 bar: the leak of that hole.
+    void usersOfAirAreAddedUp()
+    {
+        AirUseInput in{.hours = {4000 * 3600.0}, .price = {2000 / 3.6e6}, .specificPower = {6.5e3 * 60}, .reading = {2 / 60.0}};
+        QVERIFY(isClose(airUse(in).air.si, 480000, 1e-12));
+        QVERIFY(isClose(airUse(in).electricity.si / 3.6e6, 52000, 1e-12));
+        QVERIFY(isClose(airUse(in).cost.si, 104e6, 1e-12));
+        in.utility = AirUtility::CompressedAir;
+        in.airPrice = {300};
+        QVERIFY(isClose(airUse(in).cost.si, 144e6, 1e-12));
+        QCOMPARE(airUse(in).electricity.si, 0.0);
+        in.method = AirUseMethod::Nozzle;
+        in.nozzleBore = {0.003};
+        in.pressure = {6e5};
+        in.nozzles = {2};
+        in.units = {3};
+        LeakOrificeInput hole;
+        hole.units = {2}; // the nozzles of one user
+        hole.diameter = {0.003};
+        hole.supply = {6e5};
+        hole.dischargeCoefficient = {0.95};
+        hole.orifices = {1};
+        QVERIFY(isClose(airUse(in).flow.si, leakByOrifice(hole).rate.si, 1e-12));
+        QVERIFY(isClose(airUse(in).air.si, 3 * 4000 * 3600 * leakByOrifice(hole).rate.si, 1e-12));
     }
 
     // 7 to 6 bar(g), 1.01325 bar: ((7.01325/1.01325)^0.28315 - 1)/((8.01325/1.01325)^0.28315 - 1) = 0.91643.

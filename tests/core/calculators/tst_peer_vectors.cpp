@@ -65,6 +65,22 @@ constexpr InPoints inPoints[] = {
     {"condensing_economizer", "latent_heat_recovery", 1, "heat_input"},
 };
 
+/// A case that cannot be asked of ours, and why.
+struct LeftOut {
+    const char *example;
+    const char *why;
+};
+constexpr LeftOut leftOut[] = {
+    {"compressed_air_reduction #1", "its nozzle is a number of a vendor's table that the vectors do not hold; ours asks for the bore"},
+    {"compressed_air_reduction #4", "as #1"},
+};
+
+bool isLeftOut(const QString &example)
+{
+    return std::any_of(std::begin(leftOut), std::end(leftOut),
+                       [&](const LeftOut &row) { return example == QLatin1String(row.example); });
+}
+
 /// Outputs where the peer is wrong; our own number is proved by a test of its own.
 struct PeerSlip {
     const char *example; ///< a case, or a calculator: all its cases
@@ -222,6 +238,8 @@ private slots:
                         qPrintable(count.worstIn));
         for (const RoundedConstant &row : rounded)
             std::printf("to 1e-3 because the peer rounds: %s, %s\n", row.calculator, row.constant);
+        for (const LeftOut &row : leftOut)
+            std::printf("left out: %s: %s\n", row.example, row.why);
         for (const PeerSlip &slip : slips)
             std::printf("not compared: %s %s: %s\n", slip.example, slip.output, slip.why);
         QVERIFY2(m_failures.isEmpty(), qPrintable(m_failures.join(QLatin1Char('\n'))));
@@ -245,6 +263,8 @@ private:
     {
         const QString id = QString::fromUtf8(calculator.id);
         const QString name = QStringLiteral("%1 #%2").arg(id).arg(number);
+        if (isLeftOut(name))
+            return;
         const QJsonObject expected = example.value("outputs").toObject();
         QJsonObject want;
         for (auto output = expected.begin(); output != expected.end(); ++output)
