@@ -69,6 +69,15 @@ struct InvestmentTerms {
     bool operator==(const InvestmentTerms &) const = default;
 };
 
+/// A price that the auditor states for what a solution saves or uses, where no bill knows it or another one counts: an
+/// offer for a new fuel, what a recycler pays beside the fee that is avoided.
+struct StatedPrice {
+    Resource resource = Resource::Fuel;
+    QString carrier = {};
+    double price = 0;                     ///< currency per SI unit of the effect, on the audit's VAT basis
+    bool operator==(const StatedPrice &) const = default;
+};
+
 /// What an audit says of a solution: inputs, effects, money. Money and CO2e are derived (analysis/valuation).
 struct Estimate {
     Id id;
@@ -87,6 +96,7 @@ struct Estimate {
     QString otherSavingReason;
     std::optional<double> life;           ///< years
     InvestmentTerms terms;
+    std::vector<StatedPrice> prices;      ///< at most one for each resource and carrier
     std::optional<Override> moneyOverride;
     std::optional<Override> emissionOverride; ///< kg CO2e a year
     bool operator==(const Estimate &) const = default;

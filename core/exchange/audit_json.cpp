@@ -181,6 +181,7 @@ template <class A, Is<Audit> T> void fields(A &a, T &audit)
     a.number("discount_rate", audit.discountRate, 0, 10);
     a.number("price_escalation", audit.priceEscalation, -1, 10);
     a.number("tax_rate", audit.taxRate, 0, 1);
+    a.number("capacity_price", audit.capacityPrice, 0, 1e9);
     a.field("end_uses", audit.endUses);
     a.field("product_flow_id", audit.productFlowId);
     a.field("closed_at", audit.closedAt);
@@ -275,6 +276,13 @@ template <class A, Is<Override> T> void fields(A &a, T &o)
     a.field("reason", o.reason);
 }
 
+template <class A, Is<StatedPrice> T> void fields(A &a, T &p)
+{
+    a.must("resource", p.resource);
+    a.field("carrier", p.carrier);
+    a.must("price", p.price);
+}
+
 template <class A, Is<Estimate> T> void fields(A &a, T &e)
 {
     a.must("id", e.id);
@@ -298,6 +306,7 @@ template <class A, Is<Estimate> T> void fields(A &a, T &e)
     a.field("loan_rate", e.terms.loanRate);
     a.field("loan_years", e.terms.loanYears);
     a.field("depreciation_years", e.terms.depreciationYears);
+    a.field("prices", e.prices);
     a.field("money_override", e.moneyOverride);
     a.field("emission_override", e.emissionOverride);
 }

@@ -40,6 +40,7 @@ Audit readAudit(const QSqlQuery &q)
     a.endUses = columns::toEndUses(q.value(23).toString());
     a.priceEscalation = q.value(24).toDouble();
     a.taxRate = q.value(25).toDouble();
+    a.capacityPrice = q.value(26).toDouble();
     return a;
 }
 
@@ -91,7 +92,8 @@ Result<void> AuditRepository::save(const Audit &a)
                    {"created_at", time(a.createdAt)},
                    {"end_uses", columns::fromEndUses(a.endUses)},
                    {"price_escalation", a.priceEscalation},
-                   {"tax_rate", a.taxRate}});
+                   {"tax_rate", a.taxRate},
+                   {"capacity_price", a.capacityPrice}});
 }
 
 Result<void> AuditRepository::touchAudit(const Id &auditId, const QDateTime &now)
@@ -162,7 +164,7 @@ Result<Audit> AuditRepository::audit(const Id &auditId) const
                      QStringLiteral("SELECT a.id, a.enterprise_id, a.title, a.period_from, a.period_to, a.visit_from, a.visit_to, a.team, "
                                     "a.currency, a.vat_basis, a.vat_rate, a.factor_set, a.purpose, a.voltage, a.schedule, a.discount_rate, "
                                     "a.product_flow_id, a.closed_at, a.frozen, a.source_text, a.source_url, a.created_at, t.updated_at, "
-                                    "a.end_uses, a.price_escalation, a.tax_rate "
+                                    "a.end_uses, a.price_escalation, a.tax_rate, a.capacity_price "
                                     "FROM audit a LEFT JOIN audit_activity t ON t.audit_id = a.id WHERE a.id = ?"),
                      {id(auditId)});
     if (!query)

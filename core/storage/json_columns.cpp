@@ -188,6 +188,25 @@ std::vector<EndUse> toEndUses(const QString &json)
     return endUses;
 }
 
+QString fromPrices(const std::vector<StatedPrice> &prices)
+{
+    QJsonArray array;
+    for (const StatedPrice &each : prices)
+        array.append(QJsonObject{{"resource", resourceKey(each.resource)}, {"carrier", each.carrier}, {"price", each.price}});
+    return compact(array);
+}
+
+std::vector<StatedPrice> toPrices(const QString &json)
+{
+    std::vector<StatedPrice> prices;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        if (const auto resource = resourceFromKey(object.value("resource").toString()))
+            prices.push_back({*resource, object.value("carrier").toString(), object.value("price").toDouble()});
+    }
+    return prices;
+}
+
 QString fromTerms(const InvestmentTerms &terms)
 {
     QJsonObject object;

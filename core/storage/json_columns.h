@@ -19,6 +19,8 @@ QString fromTeam(const std::vector<TeamMember> &team);
 std::vector<TeamMember> toTeam(const QString &json);
 QString fromEndUses(const std::vector<EndUse> &endUses);
 std::vector<EndUse> toEndUses(const QString &json);
+QString fromPrices(const std::vector<StatedPrice> &prices);
+std::vector<StatedPrice> toPrices(const QString &json);
 QString fromTerms(const InvestmentTerms &terms);
 InvestmentTerms toTerms(const QString &json);
 QString fromTexts(const QStringList &texts);

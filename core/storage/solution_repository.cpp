@@ -41,6 +41,7 @@ Estimate readEstimate(const QSqlQuery &q)
     e.moneyOverride = overrideOf(q.value(15), q.value(16));
     e.emissionOverride = overrideOf(q.value(17), q.value(18));
     e.terms = columns::toTerms(q.value(19).toString());
+    e.prices = columns::toPrices(q.value(20).toString());
     return e;
 }
 
@@ -95,7 +96,8 @@ Result<void> SolutionRepository::save(const Estimate &e)
                    {"money_reason", text(reasonOf(e.moneyOverride))},
                    {"emission_override", number(valueOf(e.emissionOverride))},
                    {"emission_reason", text(reasonOf(e.emissionOverride))},
-                   {"terms", columns::fromTerms(e.terms)}});
+                   {"terms", columns::fromTerms(e.terms)},
+                   {"prices", columns::fromPrices(e.prices)}});
 }
 
 Result<void> SolutionRepository::save(const ImplementationEvent &e)
@@ -136,7 +138,7 @@ Result<std::vector<Estimate>> SolutionRepository::estimates(const Id &auditId) c
                      QStringLiteral("SELECT e.id, e.solution_id, e.audit_id, e.inputs, e.effects, e.direct_reason, e.shares, e.situation, "
                                     "e.proposal, e.investment, e.investment_known_as, e.operating_cost, e.other_saving, "
                                     "e.other_saving_reason, e.life, e.money_override, e.money_reason, e.emission_override, "
-                                    "e.emission_reason, e.terms FROM estimate e JOIN solution s ON s.id = e.solution_id WHERE e.audit_id = ? "
+                                    "e.emission_reason, e.terms, e.prices FROM estimate e JOIN solution s ON s.id = e.solution_id WHERE e.audit_id = ? "
                                     "ORDER BY s.position, s.id"),
                      {id(auditId)});
     if (!query)

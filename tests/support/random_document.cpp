@@ -129,6 +129,7 @@ void addAudit(AuditDocument &d, Maker &m)
     a.discountRate = m.below(1000) / 1000.0;
     a.priceEscalation = m.below(100) / 1000.0;
     a.taxRate = m.below(100) / 100.0;
+    a.capacityPrice = m.below(1000);
     for (int i = m.below(3); i > 0; --i)
         a.endUses.push_back({m.text(), m.oneOf(d.flows), m.below(101) / 100.0, m.any<KnownAs>()});
     a.productFlowId = m.often() ? m.oneOf(d.flows) : Id();
@@ -177,6 +178,8 @@ Estimate estimateOf(const Solution &solution, const AuditDocument &d, Maker &m)
     e.life = m.maybeNumber();
     e.terms = {m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.maybeNumber(),
                m.maybeNumber(), m.maybeNumber(), m.maybeNumber()};
+    for (int i = m.below(3); i > 0; --i)
+        e.prices.push_back({m.resource(), m.maybeText(), m.number()});
     if (m.often())
         e.moneyOverride = Override{m.number(), m.maybeText()};
     if (m.often())
