@@ -317,7 +317,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor's air</source>
+        <source>Leaks as a share of the compressor&apos;s air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler's papers</source>
+        <source>Measured or from the boiler&apos;s papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap's seat</source>
+        <source>Bore of the trap&apos;s seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>Nhiệt hữu dụng</translation>
     </message>
     <message>
-        <source>Share of the fuel's heat that does not leave with the exhaust.</source>
+        <source>Share of the fuel&apos;s heat that does not leave with the exhaust.</source>
         <translation>Phần nhiệt của nhiên liệu không mất theo khói thải.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Nhiệt trị cao</translation>
     </message>
     <message>
-        <source>Measured, as fired; by Dulong's formula if left empty.</source>
+        <source>Measured, as fired; by Dulong&apos;s formula if left empty.</source>
         <translation>Giá trị đo, theo mẫu làm việc; để trống thì tính theo công thức Dulong.</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
         <translation>Tải lạnh (đo được)</translation>
     </message>
     <message>
-        <source>The old machine's electricity (quick)</source>
+        <source>The old machine&apos;s electricity (quick)</source>
         <translation>Điện của máy cũ (tính nhanh)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Áp suất khí trong bể</translation>
     </message>
     <message>
-        <source>Height of the liquid's surface</source>
+        <source>Height of the liquid&apos;s surface</source>
         <translation>Cao độ mặt chất lỏng</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>Để trống nếu giải pháp không tác động đến tài nguyên này.</translation>
     </message>
     <message>
-        <source>Percentage of a system's use</source>
+        <source>Percentage of a system&apos;s use</source>
         <translation>Tỷ lệ phần trăm mức sử dụng của hệ thống</translation>
     </message>
     <message>
@@ -2993,11 +2993,11 @@
         <translation>Lưu lượng gió tại cửa vào</translation>
     </message>
     <message>
-        <source>Pressure at the fan's inlet</source>
+        <source>Pressure at the fan&apos;s inlet</source>
         <translation>Áp suất tại cửa vào quạt</translation>
     </message>
     <message>
-        <source>Pressure at the fan's outlet</source>
+        <source>Pressure at the fan&apos;s outlet</source>
         <translation>Áp suất tại cửa ra quạt</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>Để trống là 60 %: bùn tuần hoàn và tuần hoàn nội bằng 1,5 lần lưu lượng.</translation>
     </message>
     <message>
-        <source>Load of the aerators' motors</source>
+        <source>Load of the aerators&apos; motors</source>
         <translation>Mức tải động cơ sục khí</translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
         <translation>Tỷ lệ nhiệt này được sử dụng</translation>
     </message>
     <message>
-        <source>Less if water or air can't take it at all hours.</source>
+        <source>Less if water or air can&apos;t take it at all hours.</source>
         <translation>Nhỏ hơn nếu nước hoặc không khí không nhận được nhiệt vào mọi giờ.</translation>
     </message>
     <message>
-        <source>Heat recovered at today's firing</source>
+        <source>Heat recovered at today&apos;s firing</source>
         <translation>Nhiệt thu hồi ở mức đốt hiện nay</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@
         <translation>Nhiệt cho mỗi kg nước bay hơi</translation>
     </message>
     <message>
-        <source>2.6 to 4 MJ/kg with the dryer's losses; 2.6 for moisture of a fuel in its furnace.</source>
+        <source>2.6 to 4 MJ/kg with the dryer&apos;s losses; 2.6 for moisture of a fuel in its furnace.</source>
         <translation>2,6 đến 4 MJ/kg gồm cả tổn thất của máy sấy; 2,6 cho ẩm của nhiên liệu trong buồng đốt.</translation>
     </message>
     <message>
@@ -5340,6 +5340,186 @@
         <source>Flow of one user</source>
         <translation>Lưu lượng của một hộ tiêu thụ</translation>
     </message>
+    <message>
+        <source>Losses of the own cables and transformer</source>
+        <translation>Tổn thất cáp và máy biến áp nội bộ</translation>
+    </message>
+    <message>
+        <source>Share of the electricity, up to where the capacitors stand; none if left empty.</source>
+        <translation>Tỷ lệ điện năng, tính đến vị trí đặt tụ bù; bỏ qua nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Power factor that is not charged</source>
+        <translation>Hệ số công suất không bị tính tiền</translation>
+    </message>
+    <message>
+        <source>0.9 if left empty: Circular 15/2014/TT-BCT.</source>
+        <translation>0,9 nếu để trống: Thông tư 15/2014/TT-BCT.</translation>
+    </message>
+    <message>
+        <source>Power-factor charge avoided</source>
+        <translation>Tránh tiền phạt hệ số công suất</translation>
+    </message>
+    <message>
+        <source>Power factor on the bill</source>
+        <translation>Hệ số công suất trên hóa đơn</translation>
+    </message>
+    <message>
+        <source>Active and reactive energy of the meters</source>
+        <translation>Điện năng tác dụng và phản kháng của công tơ</translation>
+    </message>
+    <message>
+        <source>Mean power factor</source>
+        <translation>Hệ số công suất trung bình</translation>
+    </message>
+    <message>
+        <source>Reactive energy a year</source>
+        <translation>Điện năng phản kháng một năm</translation>
+    </message>
+    <message>
+        <source>Power factor, now</source>
+        <translation>Hệ số công suất, hiện tại</translation>
+    </message>
+    <message>
+        <source>Charge on the energy bill, now</source>
+        <translation>Mức phạt trên tiền điện, hiện tại</translation>
+    </message>
+    <message>
+        <source>Charge on the energy bill, after</source>
+        <translation>Mức phạt trên tiền điện, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Capacitors at the mean load</source>
+        <translation>Dung lượng tụ bù ở tải trung bình</translation>
+    </message>
+    <message>
+        <source>Electricity charged for reactive energy, kWh for a kvarh</source>
+        <translation>Điện năng bị tính thêm cho phản kháng, kWh trên một kvarh</translation>
+    </message>
+    <message>
+        <source>Reactive energy saved</source>
+        <translation>Điện năng phản kháng tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Electricity to make it fit, done here</source>
+        <translation>Điện cho sơ chế, thực hiện tại đây</translation>
+    </message>
+    <message>
+        <source>Sorting, crushing, pressing, drying; none if left empty.</source>
+        <translation>Phân loại, nghiền, ép, sấy; bỏ qua nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Load of a trip</source>
+        <translation>Khối lượng mỗi chuyến</translation>
+    </message>
+    <message>
+        <source>By-product to another enterprise</source>
+        <translation>Phụ phẩm cho doanh nghiệp khác</translation>
+    </message>
+    <message>
+        <source>This enterprise</source>
+        <translation>Doanh nghiệp này</translation>
+    </message>
+    <message>
+        <source>Gives the by-product</source>
+        <translation>Cung cấp phụ phẩm</translation>
+    </message>
+    <message>
+        <source>Uses it instead of a bought material</source>
+        <translation>Dùng phụ phẩm thay nguyên liệu mua</translation>
+    </message>
+    <message>
+        <source>By-product exchanged a year</source>
+        <translation>Lượng phụ phẩm trao đổi một năm</translation>
+    </message>
+    <message>
+        <source>Share that can be used</source>
+        <translation>Tỷ lệ sử dụng được</translation>
+    </message>
+    <message>
+        <source>Bought material that a kilogram replaces, kg</source>
+        <translation>Nguyên liệu mua được thay bởi một kilôgam, kg</translation>
+    </message>
+    <message>
+        <source>This enterprise carries it</source>
+        <translation>Doanh nghiệp này vận chuyển</translation>
+    </message>
+    <message>
+        <source>Distance, one way</source>
+        <translation>Quãng đường một chiều</translation>
+    </message>
+    <message>
+        <source>Diesel of the lorry, L for 100 km</source>
+        <translation>Dầu diesel của xe tải, L/100 km</translation>
+    </message>
+    <message>
+        <source>Trips a year</source>
+        <translation>Số chuyến một năm</translation>
+    </message>
+    <message>
+        <source>None if left empty.</source>
+        <translation>Bỏ qua nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Rejects made good by rework, now</source>
+        <translation>Phế phẩm được tái chế đạt, hiện tại</translation>
+    </message>
+    <message>
+        <source>Rejects made good by rework, after</source>
+        <translation>Phế phẩm được tái chế đạt, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Share of the scrap that is thrown away</source>
+        <translation>Tỷ lệ phế liệu bị thải bỏ</translation>
+    </message>
+    <message>
+        <source>Scrap, now</source>
+        <translation>Phế liệu, hiện tại</translation>
+    </message>
+    <message>
+        <source>Scrap, after</source>
+        <translation>Phế liệu, sau cải tiến</translation>
+    </message>
+    <message>
+        <source>Water that the treatment gives back</source>
+        <translation>Tỷ lệ nước thu hồi sau xử lý</translation>
+    </message>
+    <message>
+        <source>100 % where it is used as it is; 70 to 85 % after a membrane.</source>
+        <translation>100 % nếu dùng trực tiếp; 70 đến 85 % sau màng lọc.</translation>
+    </message>
+    <message>
+        <source>Water used again</source>
+        <translation>Tái sử dụng nước</translation>
+    </message>
+    <message>
+        <source>Water that leaves the first use</source>
+        <translation>Nước ra từ công đoạn thứ nhất</translation>
+    </message>
+    <message>
+        <source>Water that the second use needs</source>
+        <translation>Nước công đoạn thứ hai cần</translation>
+    </message>
+    <message>
+        <source>Share of it that was discharged</source>
+        <translation>Tỷ lệ trước đây xả thải</translation>
+    </message>
+    <message>
+        <source>Electricity for treatment and pumping</source>
+        <translation>Điện cho xử lý và bơm</translation>
+    </message>
+    <message>
+        <source>Chemicals for the treatment</source>
+        <translation>Hóa chất xử lý</translation>
+    </message>
+    <message>
+        <source>Water treated</source>
+        <translation>Lượng nước xử lý</translation>
+    </message>
+    <message>
+        <source>Treatment chemicals saved (a minus is used)</source>
+        <translation>Hóa chất xử lý tiết kiệm (dấu trừ là dùng thêm)</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5392,7 +5572,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user's own.</source>
+        <source>The file with all data, instead of the user&apos;s own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -5420,7 +5600,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -5452,7 +5632,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can't be opened</source>
+        <source>The data can&apos;t be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -5460,7 +5640,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit's report as PDF.</source>
+        <source>Writes an audit&apos;s report as PDF.</source>
         <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
     </message>
     <message>
@@ -5520,7 +5700,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit's change log and attachments.</source>
+        <source>Checks an audit&apos;s change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -5564,11 +5744,11 @@
         <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML.</source>
+        <source>Takes audits from JSON files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
         <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
     <message>
-        <source>The files are bills of this audit's enterprise.</source>
+        <source>The files are bills of this audit&apos;s enterprise.</source>
         <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
     </message>
     <message>
@@ -5623,7 +5803,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can't be computed from these inputs.</source>
+        <source>“%1” can&apos;t be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -5679,7 +5859,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -5695,7 +5875,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -5831,7 +6011,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can't be read.</source>
+        <source>%1 can&apos;t be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -5859,7 +6039,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit's file: its format is not “%2”.</source>
+        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -5879,7 +6059,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -5987,7 +6167,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today's copy of the file (%1 MB).</source>
+        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -6007,7 +6187,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can't be written: nothing was changed.</source>
+        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -6031,7 +6211,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -6039,7 +6219,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -6059,7 +6239,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -6067,7 +6247,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -6239,7 +6419,7 @@
         <translation>Hơi tại “%1” quá nguội để gia nhiệt bình khử khí.</translation>
     </message>
     <message>
-        <source>The water at “%1” is too hot for the deaerator's pressure.</source>
+        <source>The water at “%1” is too hot for the deaerator&apos;s pressure.</source>
         <translation>Nước tại “%1” quá nóng so với áp suất bình khử khí.</translation>
     </message>
     <message>
@@ -6263,7 +6443,7 @@
         <translation>Danh sách “%1” phải có một số cho mỗi áp suất đầu vào.</translation>
     </message>
     <message>
-        <source>The list “%1” must be as long as that of the inlets' property.</source>
+        <source>The list “%1” must be as long as that of the inlets&apos; property.</source>
         <translation>Danh sách “%1” phải dài bằng danh sách đại lượng của các đầu vào.</translation>
     </message>
     <message>
@@ -6367,7 +6547,7 @@
         <translation>Các lượng theo giờ cộng lại là %1, không bằng tổng lượng %2.</translation>
     </message>
     <message>
-        <source>The currency “%1” is not the audit's, %2.</source>
+        <source>The currency “%1” is not the audit&apos;s, %2.</source>
         <translation>Đồng tiền “%1” khác với đồng tiền của cuộc kiểm toán, %2.</translation>
     </message>
     <message>
@@ -6411,7 +6591,7 @@
         <translation>%1: %2 “%3” không thuộc %4.</translation>
     </message>
     <message>
-        <source>%1: %2 must be a column's head, a list of heads, or its number.</source>
+        <source>%1: %2 must be a column&apos;s head, a list of heads, or its number.</source>
         <translation>%1: %2 phải là tiêu đề của một cột, danh sách tiêu đề, hoặc số thứ tự cột.</translation>
     </message>
     <message>
@@ -6563,7 +6743,7 @@
         <translation>Đầu vào “%1” không được cao hơn nhiệt độ trước bộ trao đổi nhiệt.</translation>
     </message>
     <message>
-        <source>Input “%1” is too small: the flue gas can't hold so much of its heat.</source>
+        <source>Input “%1” is too small: the flue gas can&apos;t hold so much of its heat.</source>
         <translation>Đầu vào “%1” quá nhỏ: khói thải không thể mang nhiều nhiệt đến thế.</translation>
     </message>
     <message>
@@ -6702,6 +6882,10 @@
         <source>Input “%1” must not be below the conductivity of the feedwater.</source>
         <translation>Đầu vào “%1” không được nhỏ hơn độ dẫn điện của nước cấp.</translation>
     </message>
+    <message>
+        <source>Input “%1” must not be below the power factor now.</source>
+        <translation>Đầu vào “%1” không được nhỏ hơn hệ số công suất hiện tại.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -6750,12 +6934,8 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
-    </message>
-    <message>
-        <source>%1: a saved resource has no price; enter its cost in the baseline.</source>
-        <translation>%1: tài nguyên tiết kiệm chưa có giá; hãy nhập chi phí ở đường cơ sở.</translation>
     </message>
     <message>
         <source>%1: CO2e is not computed; choose which fuel or refrigerant it is.</source>
@@ -6794,7 +6974,7 @@
         <translation>Thiết bị đã kê chỉ giải thích được chưa đến một nửa hóa đơn điện.</translation>
     </message>
     <message>
-        <source>%1 pays back within a week: check the investment's unit and the saving.</source>
+        <source>%1 pays back within a week: check the investment&apos;s unit and the saving.</source>
         <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
     </message>
     <message>
@@ -6832,6 +7012,10 @@
     <message>
         <source>%1: the solutions together would save more than the bills say is used (%2).</source>
         <translation>%1: các giải pháp cộng lại tiết kiệm nhiều hơn lượng trên hóa đơn (%2).</translation>
+    </message>
+    <message>
+        <source>%1: a saved resource has no price; enter its cost in the baseline or its price with the solution.</source>
+        <translation>%1: tài nguyên tiết kiệm chưa có giá; nhập chi phí ở phần hiện trạng hoặc nhập giá tại giải pháp.</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7666,13 @@ million VND/yr</source>
     </message>
 </context>
 <context>
+    <name>recp::Display</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>recp::EffectRow</name>
     <message>
         <source>Resource</source>
@@ -7729,7 +7920,7 @@ million VND/yr</source>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor's certificate</source>
+        <source>Auditor&apos;s certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -7851,6 +8042,18 @@ million VND/yr</source>
     <message>
         <source>Corporate tax, %</source>
         <translation>Thuế TNDN, %</translation>
+    </message>
+    <message>
+        <source>Two-part tariff: what each kW of billed demand costs a month. Empty: only energy is billed.</source>
+        <translation>Giá điện hai thành phần: giá mỗi kW công suất tính tiền trong một tháng. Để trống: chỉ tính theo điện năng.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Giá không được nhỏ hơn không.</translation>
+    </message>
+    <message>
+        <source>Capacity, per kW and month</source>
+        <translation>Giá công suất, mỗi kW một tháng</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8394,7 @@ million VND/yr</source>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set's</source>
+        <source>MJ/%1, else the factor set&apos;s</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -8566,7 +8769,7 @@ million VND/yr</source>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -8970,6 +9173,17 @@ t/năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::PricePanel</name>
+    <message>
+        <source>Prices of this solution</source>
+        <translation>Giá riêng của giải pháp này</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Giá: %1</translation>
+    </message>
+</context>
+<context>
     <name>recp::QuantityEdit</name>
     <message>
         <source>= %1</source>
@@ -8993,7 +9207,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -9110,10 +9324,6 @@ t/năm</translation>
 <context>
     <name>recp::ResultPanel</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1: no price known.</source>
         <translation>%1: chưa biết giá.</translation>
     </message>
@@ -9188,6 +9398,14 @@ t/năm</translation>
     <message>
         <source>A: the 90 % range within 10 % of the expected value, B: 20 %, C: 35 %, D: wider.</source>
         <translation>A: khoảng 90 % trong phạm vi 10 % giá trị kỳ vọng, B: 20 %, C: 35 %, D: rộng hơn.</translation>
+    </message>
+    <message>
+        <source>the tariff&apos;s price of capacity</source>
+        <translation>giá công suất của biểu giá</translation>
+    </message>
+    <message>
+        <source>the price stated here</source>
+        <translation>giá nhập tại đây</translation>
     </message>
 </context>
 <context>
@@ -9775,7 +9993,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -9959,11 +10177,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
@@ -10606,6 +10824,14 @@ t/năm</translation>
         <source>Factors</source>
         <translation>Hệ số</translation>
     </message>
+    <message>
+        <source>price of capacity</source>
+        <translation>giá công suất</translation>
+    </message>
+    <message>
+        <source>stated price</source>
+        <translation>giá tự nhập</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -11139,6 +11365,10 @@ t/năm</translation>
     <message>
         <source>Other</source>
         <translation>Khác</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>chất thay thế</translation>
     </message>
 </context>
 </TS>

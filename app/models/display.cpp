@@ -69,6 +69,18 @@ const Unit &effectUnit(Resource resource)
     return unitsOf(kind).front();
 }
 
+QString effectName(const Effect &effect, const FactorSet &set)
+{
+    const QString name = wordOf(effect.resource);
+    if (effect.carrier.isEmpty())
+        return name;
+    const Fuel *fuel = effect.resource == Resource::Fuel ? set.fuel(effect.carrier) : nullptr;
+    if (fuel)
+        return fuel->name.in(shownLanguage());
+    const QString carrier = effect.carrier == QLatin1String(SubstituteCarrier) ? said("words", SubstituteWord) : effect.carrier;
+    return QCoreApplication::translate("recp::Display", "%1 (%2)").arg(name, carrier);
+}
+
 QString yearsText(double years)
 {
     if (std::abs(years) < 1.5)

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/calculators/calculator.h"
+#include "core/domain/factors.h"
 #include "core/domain/resource.h"
 #include "core/units/units.h"
 
@@ -35,6 +36,9 @@ QString priceText(double price, const QString &amount, const QString &currency);
 
 /// Unit in which savings of a resource are read: MWh, GJ, m³, t, …
 const Unit &effectUnit(Resource resource);
+
+/// "Diesel oil", "Chemicals (substitute)": what an effect acts on.
+QString effectName(const Effect &effect, const FactorSet &set);
 
 /// Years in figures people use: months below one year and a half, else years. "4.8 months", "2.2 years".
 QString yearsText(double years);

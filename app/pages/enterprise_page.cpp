@@ -394,6 +394,23 @@ Panel *EnterprisePage::buildFactors()
         voltage, [this] { return m_session.document().audit.voltage; },
         [this](const QString &chosen) { changeAudit(&Audit::voltage, chosen); });
     fields.add(tr("Electricity price"), QStringLiteral("voltage"), voltage);
+    auto *capacity = new QuantityEdit(QuantityKind::YearlyPricePerPower, QStringLiteral("currency/kW-month"), panel);
+    capacity->setToolTip(tr("Two-part tariff: what each kW of billed demand costs a month. Empty: only energy is billed."));
+    m_binding->add(
+        capacity,
+        [this, capacity] {
+            capacity->setCurrency(m_session.document().audit.currency);
+            const double price = m_session.document().audit.capacityPrice;
+            return price > 0 ? price : std::numeric_limits<double>::quiet_NaN();
+        },
+        [this, capacity](double si, const QString &) {
+            if (si == si && si < 0)
+                capacity->setProblem(tr("A price cannot be below zero."));
+            else
+                changeAudit(&Audit::capacityPrice, si == si ? si : 0.0);
+        });
+    fields.add(tr("Capacity, per kW and month"), QStringLiteral("capacity_price"), capacity);
+    fields.addHint(capacity->hintLabel());
     m_schedule = narrow(new QComboBox(panel));
     m_binding->add(
         m_schedule, [this] { return m_session.document().audit.schedule; },

@@ -27,15 +27,6 @@ QLabel *label(const QString &text, const char *role, QWidget *parent)
 }
 
 /// "Fuel" alone says little: its carrier goes with it.
-QString effectName(const Effect &effect, const FactorSet &set)
-{
-    const QString name = wordOf(effect.resource);
-    if (effect.carrier.isEmpty())
-        return name;
-    const Fuel *fuel = effect.resource == Resource::Fuel ? set.fuel(effect.carrier) : nullptr;
-    return fuel ? fuel->name.in(shownLanguage()) : ResultPanel::tr("%1 (%2)").arg(name, effect.carrier);
-}
-
 QString priceSentence(const EffectValue &value, const FactorSet &set, const QString &currency)
 {
     const QString name = effectName(value.effect, set);
@@ -47,9 +38,11 @@ QString priceSentence(const EffectValue &value, const FactorSet &set, const QStr
     const Unit &shown = perKwh ? *perKwh : effectUnit(value.effect.resource);
     const QString amount = said("units", shown.label).section(u'/', 0, 0);
     const QString price = priceText(*value.unitPrice * shown.factor, amount, currency);
-    const QString source = value.priceSource == QLatin1String("bills")    ? ResultPanel::tr("the bills")
-                           : value.priceSource == QLatin1String("tariff") ? ResultPanel::tr("the tariff")
-                                                                          : value.priceSource;
+    const QString source = value.priceSource == QLatin1String("bills")      ? ResultPanel::tr("the bills")
+                           : value.priceSource == QLatin1String("tariff")   ? ResultPanel::tr("the tariff")
+                           : value.priceSource == QLatin1String("capacity") ? ResultPanel::tr("the tariff's price of capacity")
+                           : value.priceSource == QLatin1String("stated")   ? ResultPanel::tr("the price stated here")
+                                                                            : value.priceSource;
     return ResultPanel::tr("%1 at %2, from %3.").arg(name, price, source);
 }
 

@@ -5,6 +5,7 @@
 #include "app/models/solution_table_model.h"
 #include "app/pages/direct_estimate_editor.h"
 #include "app/pages/finance_panel.h"
+#include "app/pages/price_panel.h"
 #include "app/pages/result_panel.h"
 #include "app/pages/solution_chooser.h"
 #include "app/pages/suggestion_list.h"
@@ -74,6 +75,8 @@ SolutionPage::SolutionPage(AuditSession &session, QWidget *parent)
     connect(m_direct, &DirectEstimateEditor::committed, this, &SolutionPage::commitEstimate);
     connect(m_finance, &FinancePanel::edited, m_live, qOverload<>(&QTimer::start));
     connect(m_finance, &FinancePanel::committed, this, &SolutionPage::commitEstimate);
+    connect(m_prices, &PricePanel::edited, m_live, qOverload<>(&QTimer::start));
+    connect(m_prices, &PricePanel::committed, this, &SolutionPage::commitEstimate);
     connect(&session, &AuditSession::changed, this, &SolutionPage::refresh);
 }
 
@@ -130,6 +133,9 @@ QWidget *SolutionPage::buildCalculation()
     contentLayout->setContentsMargins(0, 0, 4, 0);
     m_finance = new FinancePanel(content);
     contentLayout->addWidget(m_finance);
+    m_prices = new PricePanel(content);
+    contentLayout->addWidget(m_prices);
+    contentLayout->addStretch(1);
     scroll->setWidget(content);
     finance->content()->addWidget(scroll, 1);
     layout->addWidget(finance);
@@ -339,6 +345,8 @@ void SolutionPage::refresh()
     m_finance->setCurrency(currency);
     m_finance->setEstimate(*estimate);
     m_finance->setReadOnly(readOnly);
+    m_prices->setEstimate(*estimate);
+    m_prices->setReadOnly(readOnly);
     refreshTexts(*shown, *estimate);
     refreshRelations(*shown);
     refreshFormula();
@@ -444,6 +452,7 @@ void SolutionPage::showResult(const SolutionResult &result)
     m_result->show(shown, m_session.factorSet(), m_session.document().audit.currency, stale && hadResult, sentence,
                    findCalculator(solution()->calculator));
     m_finance->showResult(shown, m_session.document().audit, findCalculator(solution()->calculator));
+    m_prices->showResult(shown, m_session.factorSet(), m_session.document().audit.currency);
     showOutputs(shown);
 }
 
@@ -455,6 +464,7 @@ Estimate SolutionPage::edited() const
     else
         estimate.inputs = m_form->inputs();
     m_finance->applyTo(estimate);
+    m_prices->applyTo(estimate);
     return estimate;
 }
 

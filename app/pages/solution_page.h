@@ -19,6 +19,7 @@ class CalculatorForm;
 class Chip;
 class DirectEstimateEditor;
 class FinancePanel;
+class PricePanel;
 class Panel;
 class ResultPanel;
 class SolutionChooser;
@@ -95,6 +96,7 @@ private:
     QLabel *m_source = nullptr;
     QLabel *m_elsewhere = nullptr;
     FinancePanel *m_finance = nullptr;
+    PricePanel *m_prices = nullptr;
     QLineEdit *m_title = nullptr;
     QComboBox *m_category = nullptr;
     QComboBox *m_system = nullptr;

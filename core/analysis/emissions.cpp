@@ -25,13 +25,6 @@ QString gwpSet(EmissionPurpose purpose)
     return purpose == EmissionPurpose::NationalInventory ? QStringLiteral("gwp_ar5_") : QStringLiteral("gwp_ar6_");
 }
 
-/// Net calorific value by mass, J/kg.
-std::optional<double> heatByMass(const FactorSet &set, const Fuel &fuel)
-{
-    const auto gigajoulePerTonne = valueOf(set, fuel.ncvFactor);
-    return gigajoulePerTonne ? std::optional(*gigajoulePerTonne * 1e6) : std::nullopt;
-}
-
 /// Temperature at which a unit of gas volume is counted, K; all are at 1 atm. "m3" of gas is taken as Sm3.
 double standardTemperature(const QString &unit)
 {
@@ -40,18 +33,6 @@ double standardTemperature(const QString &unit)
     if (unit.startsWith(QLatin1String("scf")))
         return 288.7056; // 60 °F
     return 288.15;
-}
-
-/// kg per m3 of the flow's unit. A gas is counted at the state of its unit: the same m3 holds less at 15 °C than at 0
-/// °C.
-std::optional<double> density(const FactorSet &set, const Fuel &fuel, const QString &unit)
-{
-    const Factor *factor = set.factor(fuel.densityFactor);
-    if (!factor)
-        return std::nullopt;
-    if (!fuel.gas)
-        return factor->value * 1000; // kg/L
-    return factor->value * standardTemperature(factor->unit) / standardTemperature(unit);
 }
 
 /// How a flow's amounts are counted.
@@ -76,7 +57,7 @@ Counted countedBy(const Flow &flow)
 /// Mass of an amount of fuel, kg.
 std::optional<double> massOf(const FactorSet &set, const Fuel &fuel, const Flow &flow, double amount)
 {
-    const auto perVolume = density(set, fuel, flow.unit);
+    const auto perVolume = fuelDensity(set, fuel, flow.unit);
     const auto perMass = heatByMass(set, fuel);
     switch (countedBy(flow)) {
     case Counted::ByMass:
@@ -92,6 +73,22 @@ std::optional<double> massOf(const FactorSet &set, const Fuel &fuel, const Flow 
 }
 
 } // namespace
+
+std::optional<double> heatByMass(const FactorSet &set, const Fuel &fuel)
+{
+    const auto gigajoulePerTonne = valueOf(set, fuel.ncvFactor);
+    return gigajoulePerTonne ? std::optional(*gigajoulePerTonne * 1e6) : std::nullopt;
+}
+
+std::optional<double> fuelDensity(const FactorSet &set, const Fuel &fuel, const QString &unit)
+{
+    const Factor *factor = set.factor(fuel.densityFactor);
+    if (!factor)
+        return std::nullopt;
+    if (!fuel.gas)
+        return factor->value * 1000; // kg/L
+    return factor->value * standardTemperature(factor->unit) / standardTemperature(unit);
+}
 
 std::optional<double> fuelEmission(const FactorSet &set, const Fuel &fuel, EmissionPurpose purpose)
 {
@@ -148,7 +145,7 @@ std::optional<double> legalToe(const FactorSet &set, const Flow &flow, double am
     const auto mass = massOf(set, *fuel, flow, amount);
     if (mass && perTonne)
         return *mass / KilogramPerTonne * *perTonne;
-    const auto perVolume = density(set, *fuel, QStringLiteral("Sm3"));
+    const auto perVolume = fuelDensity(set, *fuel, QStringLiteral("Sm3"));
     if (mass && perThousandUnits && perVolume)
         return *mass / *perVolume * *perThousandUnits * (fuel->gas ? 1e-3 : 1);
     return std::nullopt;

@@ -17,6 +17,11 @@ std::optional<double> gridEmission(const FactorSet &set);
 /// Net calorific value of a fuel flow: J per SI unit of the flow's unit (kg, m3, standard m3 or J). The enterprise's own
 /// value goes first. Empty if the density or heating value is missing.
 std::optional<double> heatingValue(const FactorSet &set, const Flow &flow);
+/// The same for a fuel that no flow has: J in a kilogram.
+std::optional<double> heatByMass(const FactorSet &set, const Fuel &fuel);
+/// kg per m3 of the unit in which the fuel is counted ("L", "Nm3"). A gas is counted at the state of its unit: the same m3
+/// holds less at 15 °C than at 0 °C.
+std::optional<double> fuelDensity(const FactorSet &set, const Fuel &fuel, const QString &unit);
 /// Legal tonnes of oil equivalent of an amount (SI of the flow's unit): per carrier, by the official letter's dated
 /// factors, never a unit conversion. Empty where the letter has none for this carrier.
 std::optional<double> legalToe(const FactorSet &set, const Flow &flow, double amount);

@@ -68,10 +68,63 @@ std::optional<UnitPrice> electricityPriceOf(const AuditDocument &document, const
     return std::nullopt;
 }
 
+std::optional<UnitPrice> statedPrice(const Estimate &estimate, const Effect &effect)
+{
+    for (const StatedPrice &each : estimate.prices) {
+        if (each.resource == effect.resource && each.carrier == effect.carrier) {
+            return UnitPrice{each.price, QStringLiteral("stated"),
+                             QStringLiteral("stated/%1/%2").arg(resourceKey(each.resource), each.carrier),
+                             defaultUncertainty(KnownAs::Document)};
+        }
+    }
+    return std::nullopt;
+}
+
+PriceBasis fuelPriceBasis(const FactorSet &set, const Effect &effect)
+{
+    const Fuel *fuel = set.fuel(effect.carrier);
+    const auto perMass = fuel ? heatByMass(set, *fuel) : std::nullopt;
+    if (!perMass || fuel->gas)
+        return {QuantityKind::PricePerEnergy, "currency/GJ", 1};
+    if (const auto density = fuelDensity(set, *fuel, QStringLiteral("L")))
+        return {QuantityKind::PricePerVolume, "currency/L", *perMass * *density};
+    return {QuantityKind::PricePerMass, "currency/kg", *perMass};
+}
+
 } // namespace
+
+std::optional<PriceBasis> priceBasis(const FactorSet &set, const Effect &effect)
+{
+    switch (effect.resource) {
+    case Resource::Electricity:
+        return PriceBasis{QuantityKind::PricePerEnergy, "currency/kWh", 1};
+    case Resource::Fuel:
+        return fuelPriceBasis(set, effect);
+    case Resource::PeakPower:
+        return PriceBasis{QuantityKind::YearlyPricePerPower, "currency/kW-month", 1};
+    case Resource::Water:
+    case Resource::WasteWater:
+        return PriceBasis{QuantityKind::PricePerVolume, "currency/m3", 1};
+    case Resource::Chemical:
+    case Resource::Material:
+    case Resource::WasteAvoided:
+    case Resource::WasteReused:
+    case Resource::WasteRecycled:
+    case Resource::Refrigerant:
+        return PriceBasis{QuantityKind::PricePerMass, "currency/kg", 1};
+    case Resource::ReactiveEnergy:
+    case Resource::Product:
+    case Resource::ByProduct:
+    case Resource::Other:
+        break;
+    }
+    return std::nullopt;
+}
 
 const Flow *billedFlow(const AuditDocument &document, const Effect &effect)
 {
+    if (effect.carrier == QLatin1String(SubstituteCarrier))
+        return nullptr;
     const Flow *only = nullptr;
     int count = 0;
     for (const Flow &flow : document.flows) {
@@ -90,10 +143,16 @@ const Flow *billedFlow(const AuditDocument &document, const Effect &effect)
 }
 
 std::optional<UnitPrice> priceOf(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
-                                 const Effect &effect)
+                                 const Estimate &estimate, const Effect &effect)
 {
     if (effect.resource == Resource::Other)
         return UnitPrice{1, QStringLiteral("none"), {}, 0};
+    if (auto stated = statedPrice(estimate, effect))
+        return stated;
+    if (effect.resource == Resource::PeakPower) {
+        const double price = document.audit.capacityPrice;
+        return price > 0 ? std::optional(UnitPrice{price, QStringLiteral("capacity"), QStringLiteral("capacity"), 0}) : std::nullopt;
+    }
     if (effect.resource == Resource::Electricity)
         return electricityPriceOf(document, baseline, set, effect);
     const Flow *flow = billedFlow(document, effect);

@@ -170,6 +170,7 @@ struct EffectDraws {
     std::vector<Effect> effects;              ///< with ranges; the estimate's tariff shares on electricity
     std::vector<std::vector<double>> samples; ///< by effect, one a draw
     std::vector<double> outputs;              ///< of the calculator, SI; empty for a direct estimate
+    std::vector<double> worth;                ///< by effect: see OutputDefinition::worthOutput; NaN: priced by itself
     std::vector<std::vector<Contribution>> contributions; ///< by effect, the largest first
     std::optional<Error> error;               ///< the first input that is missing or out of bounds
 };

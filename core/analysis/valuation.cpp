@@ -187,6 +187,19 @@ void addIssues(SolutionResult &result, const Solution &solution, const Estimate 
                                       QT_TRANSLATE_NOOP("issues", "%1: a direct estimate needs its reason."), {nameOf(solution)}, id, "direct_reason"));
 }
 
+/// The price of an effect; of one that the bill counts as electricity, as that.
+std::optional<UnitPrice> priceOfEffect(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
+                                       const Estimate &estimate, const EffectDraws &draws, std::size_t i)
+{
+    const Effect &effect = draws.effects[i];
+    if (i >= draws.worth.size() || std::isnan(draws.worth[i]))
+        return priceOf(document, baseline, set, estimate, effect);
+    auto price = priceOf(document, baseline, set, estimate, {.resource = Resource::Electricity});
+    if (price)
+        price->price *= draws.worth[i];
+    return price;
+}
+
 /// All of it in one tariff period.
 TariffShares sharesOf(TariffPeriod period)
 {
@@ -243,12 +256,17 @@ EffectDraws computeEffects(const Solution &solution, const Estimate &estimate)
                 const auto choice = static_cast<std::size_t>(values[input].si);
                 effect.carrier = QString::fromUtf8(calculator->inputs[input].choices[choice].key);
             }
+            if (output.carrier)
+                effect.carrier = QString::fromUtf8(output.carrier);
             if (output.period)
                 effect.shares = sharesOf(*output.period);
             effect.saving = rangeOf(propagation.expected[i], propagation.samples[i]);
             draws.effects.push_back(effect);
             draws.contributions.push_back(propagation.contributions(i));
             draws.samples.push_back(std::move(propagation.samples[i]));
+            const int worth = output.worthOutput ? calculator->outputIndex(QString::fromUtf8(output.worthOutput)) : -1;
+            draws.worth.push_back(worth < 0 ? std::numeric_limits<double>::quiet_NaN()
+                                            : propagation.expected[static_cast<std::size_t>(worth)]);
         }
         draws.outputs = std::move(propagation.expected);
     }
@@ -280,7 +298,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
         const std::vector<double> &samples = draws.samples[i];
         EffectValue value;
         value.effect = effect;
-        if (const auto price = priceOf(document, baseline, set, effect)) {
+        if (const auto price = priceOfEffect(document, baseline, set, estimate, draws, i)) {
             const std::vector<double> factors = drawFactors(price->stream, price->uncertainty);
             value.unitPrice = price->price;
             value.priceUncertainty = price->uncertainty;
@@ -291,7 +309,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
             result.moneyComplete = false;
             result.issues.push_back(issue(Issue::Level::Missing,
                                           effect.shares ? QT_TRANSLATE_NOOP("issues", "%1: the saving by tariff period has no price; choose the audit's voltage.")
-                                                        : QT_TRANSLATE_NOOP("issues", "%1: a saved resource has no price; enter its cost in the baseline."),
+                                                        : QT_TRANSLATE_NOOP("issues", "%1: a saved resource has no price; enter its cost in the baseline or its price with the solution."),
                                           {nameOf(solution)}, solution.id, "form"));
         }
         if (const auto factor = emissionFactor(set, effect, document.audit.purpose)) {

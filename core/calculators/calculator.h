@@ -68,6 +68,9 @@ struct OutputDefinition {
     const char *unit = "";
     std::optional<Resource> effect = {}; ///< this result is a yearly effect on that resource, positive saves
     const char *carrierInput = nullptr; ///< the choice input that names the carrier (fuel) of the effect
+    const char *carrier = nullptr;  ///< the carrier of the effect, where it is always the same
+    const char *worthOutput = nullptr; ///< the result that says how many units of electricity the bill counts for one unit
+                                       ///< of this effect: reactive energy, by the power-factor charge
     std::optional<TariffPeriod> period = {}; ///< electricity that is saved in this tariff period only
     bool list = false;              ///< a list of numbers: its place among the results is NaN, see Calculator::listOf
     bool money = false;             ///< a cost from a unit price among the inputs: engineering functions only

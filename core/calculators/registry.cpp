@@ -21,6 +21,7 @@
 #include "core/calculators/electricity/electricity_saving.h"
 #include "core/calculators/electricity/load_shift.h"
 #include "core/calculators/electricity/power_factor.h"
+#include "core/calculators/electricity/power_factor_saving.h"
 #include "core/calculators/electricity/transformer_saving.h"
 #include "core/calculators/fans/fan_air.h"
 #include "core/calculators/fans/fan_assessment.h"
@@ -28,6 +29,7 @@
 #include "core/calculators/fans/optimal_efficiency.h"
 #include "core/calculators/finance/cash_flow.h"
 #include "core/calculators/lighting/lighting_replacement.h"
+#include "core/calculators/materials/by_product_exchange.h"
 #include "core/calculators/materials/material_yield.h"
 #include "core/calculators/materials/percentage_saving.h"
 #include "core/calculators/materials/waste_saving.h"
@@ -72,6 +74,7 @@
 #include "core/calculators/water/cooling_tower_saving.h"
 #include "core/calculators/water/water_balance.h"
 #include "core/calculators/water/water_reduction.h"
+#include "core/calculators/water/water_reuse.h"
 #include "core/calculators/water/water_saving.h"
 #include "core/calculators/wastewater/activated_sludge.h"
 #include "core/calculators/wastewater/clarifier.h"
@@ -86,6 +89,7 @@ const std::vector<Calculator> &calculators()
         electricityReductionCalculator(),
         transformerSavingCalculator(),
         loadShiftCalculator(),
+        powerFactorSavingCalculator(),
         rooftopSolarCalculator(),
         powerTriangleCalculator(),
         powerFactorCorrectionCalculator(),
@@ -207,6 +211,7 @@ const std::vector<Calculator> &calculators()
         lightingSavingCalculator(),
         lightingReplacementCalculator(),
         waterSavingCalculator(),
+        waterReuseCalculator(),
         waterReductionCalculator(),
         coolingTowerSavingCalculator(),
         towerMakeUpCalculator(),
@@ -215,6 +220,7 @@ const std::vector<Calculator> &calculators()
         processWaterCalculator(),
         dischargeHeatCalculator(),
         materialYieldCalculator(),
+        byProductExchangeCalculator(),
         chemicalSavingCalculator(),
         wasteSavingCalculator(),
         biogasSavingCalculator(),

@@ -47,7 +47,7 @@ struct Audit {
     double discountRate = 0.10; ///< fraction a year
     double priceEscalation = 0; ///< fraction a year by which resource prices rise above general prices
     double taxRate = 0;         ///< corporate income tax, fraction; 0: results before tax
-    double capacityPrice = 0;   ///< currency per W of billed demand and month (two-part tariff); 0: energy alone is billed
+    double capacityPrice = 0;   ///< currency per W of billed demand and year (two-part tariff); 0: energy alone is billed
     std::vector<EndUse> endUses;
     Id productFlowId;           ///< the product indicators are counted by; null: the first product flow
     QDateTime closedAt;         ///< invalid: open

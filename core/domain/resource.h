@@ -2,6 +2,7 @@
 
 #include "core/units/quantity.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -27,6 +28,11 @@ enum class Resource {
     ByProduct,      ///< "by_product": kg (flows only)
     Other,          ///< "other": money only
 };
+
+/// Carrier of what takes the place of the chemical or material that is saved: no bill of the other one prices it.
+inline constexpr const char *SubstituteCarrier = "substitute";
+/// What people read for it, source English in context "words".
+inline constexpr const char *SubstituteWord = QT_TRANSLATE_NOOP("words", "substitute");
 
 QString resourceKey(Resource resource);
 /// The word people read, source English in context "words".

@@ -70,7 +70,7 @@ struct InvestmentTerms {
 };
 
 /// A price that the auditor states for what a solution saves or uses, where no bill knows it or another one counts: an
-/// offer for a new fuel, what a recycler pays beside the fee that is avoided.
+/// offer for a new fuel; for waste that is sold, what the recycler pays and the fee that is avoided, together.
 struct StatedPrice {
     Resource resource = Resource::Fuel;
     QString carrier = {};

@@ -98,6 +98,10 @@ QString priceSource(const Words &w, const EffectValue &value)
         return w(QT_TRANSLATE_NOOP("report", "bills"));
     if (value.priceSource == QLatin1String("tariff"))
         return w(QT_TRANSLATE_NOOP("report", "tariff by period"));
+    if (value.priceSource == QLatin1String("capacity"))
+        return w(QT_TRANSLATE_NOOP("report", "price of capacity"));
+    if (value.priceSource == QLatin1String("stated"))
+        return w(QT_TRANSLATE_NOOP("report", "stated price"));
     return value.money ? QString() : w(QT_TRANSLATE_NOOP("report", "no price"));
 }
 

@@ -126,6 +126,8 @@ QString Words::sum(const PartialSum &sum, const QString &text) const
 
 QString Words::carrier(const QString &key) const
 {
+    if (key == QLatin1String(SubstituteCarrier))
+        return texts("words", SubstituteWord);
     const Fuel *fuel = set.fuel(key);
     return fuel ? fuel->name.in(texts.language()) : key;
 }

@@ -1,12 +1,42 @@
 #include "core/calculators/materials/material_yield.h"
 
+#include "core/calculators/common_inputs.h"
+
 namespace recp {
+
+namespace {
+
+/// Yield after the rework of a share of the rejects.
+double withRework(Ratio yield, Ratio rework)
+{
+    return yield.si + (1 - yield.si) * rework.si;
+}
+
+InputDefinition rework(const char *key, const char *label)
+{
+    InputDefinition definition = share(key, label, 0);
+    definition.optional = true;
+    definition.hint = QT_TRANSLATE_NOOP("calculators", "None if left empty.");
+    return definition;
+}
+
+} // namespace
 
 MaterialYieldResult materialYield(const MaterialYieldInput &in)
 {
-    const YearlyMass before = in.output / in.yieldBefore.si;
-    const YearlyMass after = in.output / in.yieldAfter.si;
-    return {.inputBefore = before, .inputAfter = after, .materialSaved = before - after};
+    const YearlyMass before = in.output / withRework(in.yieldBefore, in.reworkBefore);
+    const YearlyMass after = in.output / withRework(in.yieldAfter, in.reworkAfter);
+    const YearlyMass scrapBefore = before - in.output;
+    const YearlyMass scrapAfter = after - in.output;
+    std::optional<YearlyMass> wasteAvoided;
+    if (in.discarded)
+        wasteAvoided = (scrapBefore - scrapAfter) * in.discarded->si;
+    return {.inputBefore = before,
+            .inputAfter = after,
+            .materialSaved = before - after,
+            .scrapBefore = scrapBefore,
+            .scrapAfter = scrapAfter,
+            .wasteAvoided = wasteAvoided};
 }
 
 Calculator materialYieldCalculator()
@@ -39,6 +69,9 @@ Calculator materialYieldCalculator()
                 .typical = 92,
                 .minimumExcluded = true},
                &In::yieldAfter)
+        .input(rework("rework_before", QT_TRANSLATE_NOOP("calculators", "Rejects made good by rework, now")), &In::reworkBefore)
+        .input(rework("rework_after", QT_TRANSLATE_NOOP("calculators", "Rejects made good by rework, after")), &In::reworkAfter)
+        .input(rework("discarded", QT_TRANSLATE_NOOP("calculators", "Share of the scrap that is thrown away")), &In::discarded)
         .output(
             {.key = "input_before", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, now"), .unit = "t/yr"},
             &Out::inputBefore)
@@ -50,6 +83,13 @@ Calculator materialYieldCalculator()
                  .unit = "t/yr",
                  .effect = Resource::Material},
                 &Out::materialSaved)
+        .output({.key = "scrap_before", .label = QT_TRANSLATE_NOOP("calculators", "Scrap, now"), .unit = "t/yr"}, &Out::scrapBefore)
+        .output({.key = "scrap_after", .label = QT_TRANSLATE_NOOP("calculators", "Scrap, after"), .unit = "t/yr"}, &Out::scrapAfter)
+        .output({.key = "waste_avoided",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Waste avoided"),
+                 .unit = "t/yr",
+                 .effect = Resource::WasteAvoided},
+                &Out::wasteAvoided)
         .build();
 }
 

@@ -108,7 +108,8 @@ Calculator chemicalSavingCalculator()
         .output({.key = "substitute_saved",
                  .label = QT_TRANSLATE_NOOP("calculators", "Substitute saved (a minus is used)"),
                  .unit = "kg/yr",
-                 .effect = Resource::Chemical},
+                 .effect = Resource::Chemical,
+                 .carrier = SubstituteCarrier},
                 &Out::substituteSaved)
         .build();
 }

@@ -4,6 +4,18 @@
 
 namespace recp {
 
+namespace {
+
+/// The sun shines in normal hours: the tariff's peak hours begin in the evening (schedule of 2026).
+OutputDefinition savedInNormalHours()
+{
+    OutputDefinition definition = electricitySavedOutput();
+    definition.period = TariffPeriod::Normal;
+    return definition;
+}
+
+} // namespace
+
 RooftopSolarResult rooftopSolar(const RooftopSolarInput &in)
 {
     const YearlyEnergy generated{in.peakPower.si * in.specificYield.si * (1 - in.degradation.si)};
@@ -40,7 +52,7 @@ Calculator rooftopSolarCalculator()
                      QT_TRANSLATE_NOOP("calculators", "Compare the load on Sundays and holidays with the solar power at noon.")),
                &In::selfUse)
         .output({.key = "generated", .label = QT_TRANSLATE_NOOP("calculators", "Generated"), .unit = "kWh/yr"}, &Out::generated)
-        .output(electricitySavedOutput(), &Out::electricitySaved)
+        .output(savedInNormalHours(), &Out::electricitySaved)
         .output({.key = "fed_in", .label = QT_TRANSLATE_NOOP("calculators", "Not used in the factory"), .unit = "kWh/yr"}, &Out::fedIn)
         .build();
 }

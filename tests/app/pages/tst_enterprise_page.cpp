@@ -122,6 +122,11 @@ private slots:
         voltage->setCurrentIndex(voltage->findData(QStringLiteral("ge110")));
         emit voltage->activated(voltage->currentIndex());
         QCOMPARE(open.stored().audit.voltage, QStringLiteral("ge110"));
+        auto *capacity = open.find<QLineEdit>("capacity_price");
+        capacity->setFocus();
+        QTest::keyClicks(capacity, QStringLiteral("235414"));
+        QTest::keyClick(capacity, Qt::Key_Return);
+        QCOMPARE(open.stored().audit.capacityPrice, 235414 * 12 / 1e3); // VND a kW and month in VND a W and year
         auto *purpose = open.find<QComboBox>("purpose");
         purpose->setCurrentIndex(purpose->findData(QStringLiteral("circular_38")));
         emit purpose->activated(purpose->currentIndex());

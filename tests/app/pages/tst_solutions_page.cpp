@@ -110,6 +110,29 @@ private slots:
         QCOMPARE(field("yield_after")->text(), QString());
     }
 
+    void aPriceOfItsOwnIsTypedAndTakenBack()
+    {
+        addYield();
+        enter(field("output"), QStringLiteral("1000"));
+        enter(field("yield_before"), QStringLiteral("90"));
+        enter(field("yield_after"), QStringLiteral("95"));
+        QVERIFY(!session().results().solutions[0].money); // no bill prices the material
+        child<QToolButton>("show_prices")->setChecked(true);
+        QTRY_VERIFY(field("price_material_"));
+        enter(field("price_material_"), QStringLiteral("20000"));
+        QCOMPARE(estimate(0).prices.size(), std::size_t(1));
+        QCOMPARE(estimate(0).prices[0].price, 20000.0); // VND a kilogram
+        QTRY_VERIFY(session().results().solutions[0].money);
+        const double saved = 1e6 / 0.9 - 1e6 / 0.95;
+        QVERIFY(std::abs(session().results().solutions[0].money->expected / (saved * 20000) - 1) < 1e-9);
+        session().undo();
+        QVERIFY(estimate(0).prices.empty());
+        QCOMPARE(field("price_material_")->text(), QString());
+        session().redo();
+        enter(field("price_material_"), QStringLiteral(" "));
+        QVERIFY(estimate(0).prices.empty());
+    }
+
     void aBadInputKeepsTheLastResultAndSaysSo()
     {
         addYield();

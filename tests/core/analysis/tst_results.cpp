@@ -1,5 +1,6 @@
 #include "audit_fixture.h"
 #include "core/analysis/frozen.h"
+#include "core/analysis/prices.h"
 #include "core/analysis/tariff.h"
 #include "core/catalog/catalog.h"
 
@@ -230,6 +231,86 @@ private slots:
         const SolutionResult r = f.value(f.addDirect({Resource::Fuel, "diesel", Range::exact(1e9), {}}, 1e6));
         QVERIFY(!r.money);
         QVERIFY(r.emission);
+    }
+
+    void aStatedPriceGoesFirst()
+    {
+        AuditFixture f = fixture();
+        const Id id = f.addFlow("coal", Resource::Fuel, FlowDirection::In, "t", "anthracite").id;
+        f.addYear(id, 100e3, 100 * 3.0e6);
+        // A fuel that no bill knows: 0.5 MJ at 600 VND a MJ; and coal at 4 million for its 26.7 GJ in place of 3.
+        const Solution s = f.addDirect({Resource::Fuel, "diesel", Range::exact(0.5e6), {}}, 1e6);
+        Estimate &estimate = f.estimateOf(s);
+        QVERIFY(!f.value(s).money);
+        estimate.prices = {{Resource::Fuel, "diesel", 600 / 1e6}};
+        const SolutionResult diesel = f.value(s);
+        QVERIFY(near(diesel.money->expected, 300));
+        QCOMPARE(diesel.effects[0].priceSource, QString("stated"));
+        QVERIFY(diesel.money->low < 300 && diesel.money->high > 300); // an offer is known to 10 %
+        estimate.effects = {{Resource::Fuel, "anthracite", Range::exact(26.7e9), {}}};
+        estimate.prices = {{Resource::Fuel, "anthracite", 4e6 / 26.7e9}};
+        QVERIFY(near(f.value(s).money->expected, 4e6));
+    }
+
+    void aPeakCountsByThePriceOfCapacity()
+    {
+        AuditFixture f = fixture();
+        const Solution s = f.addDirect({Resource::PeakPower, {}, Range::exact(50e3), {}}, 1e6);
+        QVERIFY(!f.value(s).money);
+        f.document.audit.capacityPrice = 12 * 235414 / 1e3; // VND a kW and month
+        const SolutionResult r = f.value(s);
+        QVERIFY(near(r.money->expected, 50 * 12 * 235414.0));
+        QCOMPARE(r.effects[0].priceSource, QString("capacity"));
+    }
+
+    void aSubstituteIsNotPricedAsWhatItReplaces()
+    {
+        AuditFixture f = fixture();
+        const Id id = f.addFlow("acid", Resource::Chemical, FlowDirection::In, "kg").id;
+        f.addYear(id, 1000, 1000 * 10000);
+        const Solution s = f.addDirect({Resource::Chemical, {}, Range::exact(100), {}}, 1e6);
+        QVERIFY(near(f.value(s).money->expected, 1e6));
+        f.estimateOf(s).effects.push_back({Resource::Chemical, SubstituteCarrier, Range::exact(-80), {}});
+        SolutionResult r = f.value(s);
+        QVERIFY(!r.moneyComplete && near(r.money->expected, 1e6));
+        f.estimateOf(s).prices = {{Resource::Chemical, SubstituteCarrier, 5000}};
+        r = f.value(s);
+        QVERIFY(r.moneyComplete && near(r.money->expected, 1e6 - 80 * 5000));
+    }
+
+    // 2,000 MWh at cosφ 0.82: k = 0.9/0.82 - 1 = 9.756 % of 2,000,000 kWh x 2,000 VND = 390.2 million VND; no CO2e, because no
+    // kilowatt-hour is saved.
+    void aPowerFactorIsWorthItsCharge()
+    {
+        AuditFixture f = fixture();
+        const Id power = f.addFlow("electricity", Resource::Electricity, FlowDirection::In, "kWh").id;
+        f.addYear(power, 1e6 * KilowattHour, 1e6 * 2000);
+        Solution s = f.addDirect({}, 1e6);
+        f.document.solutions.back().calculator = s.calculator = QStringLiteral("power_factor_saving");
+        Estimate &estimate = f.estimateOf(s);
+        estimate.effects.clear();
+        estimate.inputs = {{.key = "method", .unit = "enum", .choice = "quick"},
+                           {.key = "electricity", .si = 2e6 * KilowattHour, .unit = "kWh/yr"},
+                           {.key = "power_factor_before", .si = 0.82, .unit = ""},
+                           {.key = "power_factor_after", .si = 0.95, .unit = ""},
+                           {.key = "operating_hours", .si = 4000 * 3600.0, .unit = "h/yr"}};
+        const SolutionResult r = f.value(s);
+        QVERIFY2(!r.error, r.error ? qPrintable(r.error->english()) : "");
+        QCOMPARE(r.effects.size(), std::size_t(1));
+        QVERIFY(near(r.money->expected, 2e6 * 2000 * (0.9 / 0.82 - 1), 1e-6));
+        QVERIFY(!r.emission && r.emissionComplete);
+    }
+
+    void aPriceIsAskedAsPeoplePay()
+    {
+        const AuditFixture f = fixture();
+        const auto basis = [&](Resource resource, const char *carrier) { return priceBasis(f.set, {resource, QString::fromLatin1(carrier), {}, {}}); };
+        QCOMPARE(QString(basis(Resource::Fuel, "anthracite")->unit), QString("currency/kg"));
+        QVERIFY(near(basis(Resource::Fuel, "anthracite")->amount, 26.7e6));
+        QCOMPARE(QString(basis(Resource::Fuel, "diesel")->unit), QString("currency/L"));
+        QVERIFY(basis(Resource::Fuel, "diesel")->amount > 34e9 && basis(Resource::Fuel, "diesel")->amount < 38e9); // J/m3
+        QCOMPARE(QString(basis(Resource::Fuel, "natural_gas")->unit), QString("currency/GJ"));
+        QVERIFY(!basis(Resource::Other, "") && !basis(Resource::ReactiveEnergy, ""));
     }
 
     void aGasSavedAndALittleElectricityUsedAreNetted()

@@ -19,7 +19,7 @@ class TestUncertainty : public QObject
     }
     std::vector<Value> values(double output)
     {
-        std::vector<Value> v(3);
+        std::vector<Value> v = yield().blankValues();
         v[0].si = output;
         v[1].si = 0.90;
         v[2].si = 0.92;

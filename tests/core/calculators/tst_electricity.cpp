@@ -1,3 +1,5 @@
+#include "core/calculators/electricity/power_factor_saving.h"
+#include "core/catalog/catalog.h"
 #include "hand_worked.h"
 
 using namespace recp;
@@ -8,6 +10,34 @@ class TestElectricity : public QObject
     Q_OBJECT
 
 private slots:
+    // 500 kW for 4,000 h at 0.82: 184.66 kvar to 0.95 (tan 0.69800 - 0.32868), charge 0.9/0.82 - 1 = 9.756 %.
+    // In cables that lose 2 %: 2,000,000 x 0.02 x (1 - (0.82/0.95)^2) = 10,198 kWh.
+    void aPowerFactorIsChargedBelowTheFreeOne()
+    {
+        PowerFactorSavingInput in{.electricity = {2e6 * 3.6e6}, .factorBefore = {0.82}, .hours = {4000 * 3600.0}, .cableLoss = Ratio{0.02}};
+        const auto quick = powerFactorSaving(in);
+        QVERIFY(isClose(quick.capacitor.si, 184.66e3, 1e-4));
+        QVERIFY(isClose(quick.chargeBefore.si, 0.097561, 1e-5));
+        QCOMPARE(quick.chargeAfter.si, 0.0);
+        QVERIFY(isClose(quick.worth.si * quick.reactiveSaved.si, 0.097561 * 2e6 * 3.6e6, 1e-5));
+        QVERIFY(isClose(quick.electricitySaved->si / 3.6e6, 10198, 1e-4));
+        in.method = SavingMethod::Measured;
+        in.reactive = {2e6 * 3.6e6 * 0.69800};
+        QVERIFY(isClose(powerFactorSaving(in).factorBefore.si, 0.82, 1e-5));
+        // The table of the circular ends at 0.59: 52.54 %.
+        QVERIFY(isClose(powerFactorCharge({0.4}, {0.9}), 0.5254, 1e-3));
+        QCOMPARE(powerFactorCharge({0.92}, {0.9}), 0.0);
+    }
+
+    void theFreePowerFactorIsThatOfTheFactors()
+    {
+        const auto catalog = Catalog::load();
+        QVERIFY(catalog.ok());
+        const Factor *threshold = catalog->defaultFactorSet().factor(QStringLiteral("pf_threshold"));
+        QVERIFY(threshold);
+        QCOMPARE(PowerFactorSavingInput{}.freeFactor.si, threshold->value);
+    }
+
     // √3 x 400 V x 100 A x 0.8 = 55.4256 kW; two of them, 1,000 h: 110,851.25 kWh.
     void threePhasesGiveRootThree()
     {

@@ -1,6 +1,9 @@
+#include "core/calculators/materials/by_product_exchange.h"
+#include "core/calculators/materials/material_yield.h"
 #include "core/calculators/materials/percentage_saving.h"
 #include "core/calculators/materials/waste_saving.h"
 #include "core/calculators/wastewater/biogas_saving.h"
+#include "core/calculators/water/water_reuse.h"
 
 #include <QTest>
 #include <cmath>
@@ -45,6 +48,49 @@ private slots:
         const auto r = chemicalSaving({.output = {2e6}, .doseBefore = {0.04}, .doseAfter = {0.03}, .replacedBy = {0.8}});
         QVERIFY(about(r.chemicalSaved.si, 20e3));
         QVERIFY(about(r.substituteSaved.si, -16e3));
+    }
+
+    // 1,000 t good from 90 %: 1,111.1 t; half of the rejects reworked: 95 %, 1,052.6 t; to 97.5 %: 1,025.6 t.
+    void reworkCountsAsYield()
+    {
+        const auto plain = materialYield({.output = {1e6}, .yieldBefore = {0.9}, .yieldAfter = {0.95}});
+        QVERIFY(about(plain.materialSaved.si, 1e6 / 0.9 - 1e6 / 0.95));
+        QVERIFY(!plain.wasteAvoided);
+        const auto r = materialYield({.output = {1e6}, .yieldBefore = {0.9}, .yieldAfter = {0.95}, .reworkBefore = {0.5},
+                                      .reworkAfter = {0.5}, .discarded = Ratio{0.4}});
+        QVERIFY(about(r.inputBefore.si, 1e6 / 0.95) && about(r.inputAfter.si, 1e6 / 0.975));
+        QVERIFY(about(r.scrapBefore.si, 1e6 / 0.95 - 1e6));
+        QVERIFY(about(r.wasteAvoided->si, 0.4 * (1e6 / 0.95 - 1e6 / 0.975)));
+    }
+
+    // 500 t, 95 % usable: 475 t. 50 trips of 10 t, 20 km there and back, 30 L/100 km: 600 L = 21.6 GJ. 20 kWh/t: 10 MWh.
+    void aByProductIsWasteHereAndMaterialThere()
+    {
+        ByProductExchangeInput in{.amount = {500e3}, .usable = {0.95}, .replacement = {0.8}, .processing = SpecificEnergy{0.02 * 3.6e6},
+                                  .carries = true, .distance = {20e3}};
+        const auto giver = byProductExchange(in);
+        QVERIFY(about(giver.wasteRecycled->si, 475e3) && !giver.materialSaved);
+        QVERIFY(about(giver.trips.si, 50) && about(giver.fuelSaved->si, -21.6e9));
+        QVERIFY(about(giver.electricitySaved->si, -10 * 3.6e9));
+        in.role = ExchangeRole::Receiver;
+        in.carries = false;
+        in.processing.reset();
+        const auto receiver = byProductExchange(in);
+        QVERIFY(about(receiver.materialSaved->si, 380e3) && !receiver.wasteRecycled);
+        QVERIFY(!receiver.fuelSaved && !receiver.electricitySaved);
+    }
+
+    // 20,000 m3 leave, 90 % come back: 18,000, of which 15,000 are needed: 16,666.7 treated, 8.33 MWh, 833 kg.
+    void waterServesTwice()
+    {
+        WaterReuseInput in{.available = {20000}, .demand = {15000}, .recovery = {0.9}, .sewerShare = {0.8},
+                           .treatment = VolumetricEnergy{0.5 * 3.6e6}, .chemical = Density{0.05}};
+        const auto r = waterReuse(in);
+        QVERIFY(about(r.reused.si, 15000) && about(r.wasteWaterAvoided.si, 12000));
+        QVERIFY(about(r.electricitySaved->si, -15000 / 0.9 * 0.5 * 3.6e6));
+        QVERIFY(about(r.chemicalSaved->si, -15000 / 0.9 * 0.05));
+        in.demand = {1e6};
+        QVERIFY(about(waterReuse(in).reused.si, 18000));
     }
 
     void aPercentageTouchesWhatIsGiven()

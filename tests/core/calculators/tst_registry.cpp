@@ -113,10 +113,13 @@ private slots:
             }
             const auto results = calculator.evaluate(values);
             QVERIFY2(results.ok(), results.ok() ? "" : qPrintable(results.error().english()));
+            int effects = 0;
             for (std::size_t i = 0; i < results->size(); ++i) {
-                if (calculator.outputs[i].effect && calculator.outputs[i].carrierInput == nullptr)
-                    QVERIFY2(std::isfinite((*results)[i]), calculator.outputs[i].key);
+                QVERIFY2(!std::isinf((*results)[i]), calculator.outputs[i].key);
+                if (calculator.outputs[i].effect && std::isfinite((*results)[i]))
+                    ++effects;
             }
+            QVERIFY2(effects > 0, calculator.id);
         }
     }
 
@@ -184,7 +187,9 @@ private:
         if (output.carrierInput)
             QVERIFY2(calculator.inputIndex(QString::fromUtf8(output.carrierInput)) >= 0, output.key);
         if (output.effect == Resource::Fuel)
-            QVERIFY2(output.carrierInput, output.key);
+            QVERIFY2(output.carrierInput || output.carrier, output.key);
+        if (output.worthOutput)
+            QVERIFY2(calculator.outputIndex(QString::fromUtf8(output.worthOutput)) >= 0, output.key);
     }
 };
 
