@@ -12,6 +12,10 @@ CalculatorListModel::CalculatorListModel(const Catalog &catalog, QObject *parent
 {
     const Texts languages[] = {Texts(Language::Vietnamese), Texts(Language::English)};
     for (const Calculator &calculator : calculators()) {
+        QStringList titles;
+        for (const Texts &texts : languages)
+            titles << foldForSearch(texts("calculators", calculator.label));
+        m_titles << titles.join(u'\n');
         QStringList words{QString::fromLatin1(calculator.id)};
         for (const Texts &texts : languages) {
             words << texts("calculators", calculator.label);
@@ -53,7 +57,17 @@ void CalculatorListModel::filter()
     // What solutions use comes first: an auditor looks for a saving more often than for a property of steam.
     std::stable_partition(m_found.begin(), m_found.end(),
                           [](const Calculator *calculator) { return calculator->kind == CalculatorKind::Savings; });
+    std::stable_sort(m_found.begin(), m_found.end(),
+                     [this](const Calculator *a, const Calculator *b) { return distance(*a) < distance(*b); });
     endResetModel();
+}
+
+int CalculatorListModel::distance(const Calculator &calculator) const
+{
+    const QString &title = m_titles[&calculator - calculators().data()];
+    if (title.contains(m_words.join(u' ')))
+        return 0;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return title.contains(word); }) ? 1 : 2;
 }
 
 const Calculator *CalculatorListModel::calculatorAt(int row) const

@@ -29,10 +29,13 @@ public:
 
 private:
     void filter();
+    /// How far a calculator is from what was searched: 0 its name has the phrase, 1 its words, 2 only its inputs do.
+    int distance(const Calculator &calculator) const;
     QString systemName(const Calculator &calculator) const;
 
     const Catalog &m_catalog;
     QStringList m_texts; ///< by calculator of the registry, folded for the search
+    QStringList m_titles; ///< folded names in both languages, by calculator
     QStringList m_words;
     QString m_system;
     std::vector<const Calculator *> m_found;

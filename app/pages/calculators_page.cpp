@@ -142,6 +142,7 @@ QWidget *CalculatorsPage::buildForm()
     m_formPanel->setFlush(true);
     m_formPanel->setMinimumWidth(FormWidth);
     m_form = new CalculatorForm(m_formPanel);
+    m_form->setPlain(true);
     m_formPanel->content()->addWidget(m_form, 1);
     return m_formPanel;
 }

@@ -14,6 +14,7 @@
 #include "app/shell/preferences.h"
 #include "app/shell/side_panel.h"
 #include "app/shell/status_line.h"
+#include "app/widgets/wheel_guard.h"
 #include "app/widgets/ask.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/issue_strip.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Workspace &workspace, const Catalog &catalog, QWidget *pa
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_language->set(Preferences::language());
+    qApp->installEventFilter(new WheelGuard(this));
     setLocale(QLocale()); // fields read and write numbers and dates in the window's language
     connect(&m_session, &AuditSession::changed, this, &MainWindow::refresh);
     connect(&m_session, &AuditSession::saved, this, [this] { m_status->showSaved(QTime::currentTime()); });

@@ -56,12 +56,12 @@ void CalculatorForm::buildDetails(QVBoxLayout *layout)
     m_explanation->setMinimumHeight(34);
     m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     details->addWidget(m_explanation, 0, 0, 1, 2);
-    auto *label = new QLabel(tr("Source"), m_details);
+    m_sourceLabel = new QLabel(tr("Source"), m_details);
     m_source = new QLineEdit(m_details);
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setPlaceholderText(tr("Instrument, bill, nameplate, note"));
-    label->setBuddy(m_source);
-    details->addWidget(label, 1, 0);
+    m_sourceLabel->setBuddy(m_source);
+    details->addWidget(m_sourceLabel, 1, 0);
     details->addWidget(m_source, 1, 1);
     details->setColumnStretch(1, 1);
     layout->addWidget(m_details);
@@ -69,6 +69,13 @@ void CalculatorForm::buildDetails(QVBoxLayout *layout)
         if (m_detailsOf)
             m_detailsOf->setSource(m_source->text().trimmed());
     });
+}
+
+void CalculatorForm::setPlain(bool plain)
+{
+    m_plain = plain;
+    m_source->setVisible(!plain);
+    m_sourceLabel->setVisible(!plain);
 }
 
 void CalculatorForm::clearRows()
@@ -125,6 +132,7 @@ void CalculatorForm::addRow(int input)
     const InputDefinition &definition = m_calculator->inputs[static_cast<std::size_t>(input)];
     m_rows.push_back(std::make_unique<InputRow>(definition, m_grid, m_grid->rowCount(), m_fields));
     InputRow *row = m_rows.back().get();
+    row->setPlain(m_plain);
     connect(row, &InputRow::edited, this, &CalculatorForm::rowEdited);
     connect(row, &InputRow::committed, this, &CalculatorForm::rowCommitted);
     for (QWidget *widget : std::initializer_list<QWidget *>{row->valueField(), row->unitField(), row->knownAsField(),
@@ -297,10 +305,6 @@ bool CalculatorForm::eventFilter(QObject *watched, QEvent *event)
             if (row->owns(watched))
                 showDetails(row.get());
         }
-    } else if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
-        // Scrolling the form must not change a unit by the way.
-        event->ignore();
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -309,7 +313,7 @@ void CalculatorForm::keyPressEvent(QKeyEvent *event)
 {
     InputRow *row = currentRow();
     const bool alt = event->modifiers() & Qt::AltModifier;
-    if (row && alt && event->key() == Qt::Key_K && row->knownAsField()) {
+    if (row && alt && event->key() == Qt::Key_K && row->knownAsField() && !m_plain) {
         row->knownAsField()->setFocus(Qt::ShortcutFocusReason);
         row->knownAsField()->showPopup();
     } else if (row && alt && event->key() == Qt::Key_U && row->unitField()) {

@@ -28,6 +28,9 @@ public:
     explicit CalculatorForm(QWidget *parent = nullptr);
     ~CalculatorForm() override;
 
+    /// Without the columns and the line that only an audit needs: how a value is known, how sure it is, its source. To be
+    /// called before a calculator is shown.
+    void setPlain(bool plain);
     /// Builds the fields. nullptr: none.
     void setCalculator(const Calculator *calculator);
     const Calculator *calculator() const { return m_calculator; }
@@ -67,6 +70,8 @@ private:
     std::vector<Value> values() const;
 
     const Calculator *m_calculator = nullptr;
+    bool m_plain = false;
+    QLabel *m_sourceLabel = nullptr;
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<std::unique_ptr<InputRow>> m_rows;

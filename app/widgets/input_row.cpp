@@ -170,7 +170,7 @@ QString InputRow::usual() const
 {
     if (std::isnan(m_definition.typical))
         return {};
-    return tr("usually %1").arg(formatNumber(m_definition.typical, QLocale()));
+    return tr("≈ %1").arg(formatNumber(m_definition.typical, QLocale()));
 }
 
 QString InputRow::explanation() const
@@ -376,11 +376,25 @@ void InputRow::showProblem(const QString &sentence)
 void InputRow::setAsked(bool asked)
 {
     m_asked = asked;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_value, m_choice, m_unit, m_knownAs, m_uncertainty}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_value, m_choice, m_unit}) {
         if (widget)
             widget->setVisible(asked);
     }
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_knownAs, m_uncertainty}) {
+        if (widget)
+            widget->setVisible(asked && !m_plain);
+    }
     m_problem->setVisible(asked && !m_problem->text().isEmpty());
+}
+
+void InputRow::setPlain(bool plain)
+{
+    m_plain = plain;
+    if (m_value && plain) {
+        m_value->setFixedWidth(m_definition.list ? 160 : 100);
+        m_unit->setFixedWidth(110);
+    }
+    setAsked(m_asked);
 }
 
 void InputRow::setReadOnly(bool readOnly)

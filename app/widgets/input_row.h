@@ -35,6 +35,8 @@ public:
     void showProblem(const QString &sentence);
 
     void setAsked(bool asked);
+    /// Without how the value is known and how sure it is: for a calculation that belongs to no audit.
+    void setPlain(bool plain);
     bool isAsked() const { return m_asked; }
     void setReadOnly(bool readOnly);
     void setSource(const QString &source);
@@ -70,6 +72,7 @@ private:
     EstimateInput m_input;
     QString m_unreadable;
     bool m_asked = true;
+    bool m_plain = false;
     bool m_dirty = false;
     QLabel *m_label = nullptr;
     QLineEdit *m_value = nullptr;

@@ -138,7 +138,7 @@ QStatusBar QLabel[state="error"] { color: $errorText; font-weight: bold; }
 QStatusBar QLabel[state="notice"] { color: $text; }
 QTabBar::tab { background: transparent; color: $text2; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; font-weight: bold; border-bottom-color: $accent; }
-QTabBar::tab:focus { border: 2px solid $accent; }
+QTabBar::tab:focus { border: 2px solid $accent; padding: 5px 10px 7px 10px; }
 QTabWidget::pane { border: none; }
 )";
 

@@ -4,13 +4,19 @@
 #include "app/widgets/issue_strip.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/wheel_guard.h"
 #include "app/widgets/words.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace recp;
 
@@ -36,6 +42,30 @@ private slots:
         QCOMPARE(chosen.count(), 1);
         QTest::keyClick(cost, Qt::Key_Space);
         QCOMPARE(control.chosenIndex(), 1);
+    }
+
+    void theWheelScrollsThePageAndChangesNoChoice()
+    {
+        WheelGuard guard;
+        qApp->installEventFilter(&guard);
+        QScrollArea area;
+        area.resize(200, 100);
+        auto *page = new QWidget;
+        page->setFixedSize(180, 600);
+        auto *combo = new QComboBox(page);
+        combo->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        area.setWidget(page);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QCOMPARE(combo->focusPolicy(), Qt::StrongFocus);
+        QWheelEvent down(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as from the window system: only such a wheel goes on to the parents
+        qApp->notify(combo, &down);
+        QCOMPARE(combo->currentIndex(), 0);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentIndex(), 1);
     }
 
     void everyStatusHasItsWordOnItsChip()
