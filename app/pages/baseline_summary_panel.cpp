@@ -5,7 +5,9 @@
 #include "app/models/display.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/words.h"
+#include "core/analysis/benchmarks.h"
 
+#include <QToolButton>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -135,6 +137,25 @@ BaselineSummaryPanel::BaselineSummaryPanel(AuditSession &session, QWidget *paren
     m_note->setProperty("role", QStringLiteral("small"));
     m_note->setWordWrap(true);
     layout->addWidget(m_note);
+    m_showBenchmarks = new QToolButton(this);
+    m_showBenchmarks->setObjectName(QStringLiteral("show_benchmarks"));
+    m_showBenchmarks->setText(tr("Beside published benchmarks"));
+    m_showBenchmarks->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_showBenchmarks->setAutoRaise(true);
+    m_showBenchmarks->setCheckable(true);
+    m_showBenchmarks->setArrowType(Qt::RightArrow);
+    layout->addWidget(m_showBenchmarks);
+    m_benchmarks = new QLabel(this);
+    m_benchmarks->setObjectName(QStringLiteral("benchmarks"));
+    m_benchmarks->setProperty("role", QStringLiteral("small"));
+    m_benchmarks->setTextFormat(Qt::PlainText);
+    m_benchmarks->setWordWrap(true);
+    m_benchmarks->hide();
+    layout->addWidget(m_benchmarks);
+    connect(m_showBenchmarks, &QToolButton::toggled, this, [this](bool shown) {
+        m_showBenchmarks->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+        m_benchmarks->setVisible(shown);
+    });
     m_shares = new FigureWidget(this);
     m_shares->setAccessibleName(tr("Shares of energy, cost and CO₂e by resource"));
     layout->addWidget(m_shares, 1);
@@ -198,10 +219,31 @@ void BaselineSummaryPanel::fillNote()
     m_note->setText(sentences.join(u' '));
 }
 
+void BaselineSummaryPanel::fillBenchmarks()
+{
+    QStringList lines;
+    for (const BenchmarkComparison &row :
+         compareWithBenchmarks(m_session.document(), m_session.results().baseline, m_session.factorSet(), m_session.catalog())) {
+        const QString own = formatNumber(row.own, QLocale());
+        const QString published = tr("%1 %2").arg(formatNumber(row.published, QLocale()), row.unit);
+        const QString plants = row.count > 0 ? tr(" (median of %1 plants; half of them %2 to %3)")
+                                                   .arg(formatNumber(row.count, QLocale()), formatNumber(*row.lowerQuartile, QLocale()),
+                                                        formatNumber(*row.upperQuartile, QLocale()))
+                                             : QString();
+        lines << tr("%1: %2%3. Here %4. %5; %6.")
+                     .arg(row.name.in(shownLanguage()), published, plants, row.complete ? own : tr("≥ %1").arg(own),
+                          row.source.in(shownLanguage()), said("words", word(row.status)));
+    }
+    m_benchmarks->setText(lines.join(u'\n'));
+    m_showBenchmarks->setVisible(!lines.isEmpty());
+    m_benchmarks->setVisible(!lines.isEmpty() && m_showBenchmarks->isChecked());
+}
+
 void BaselineSummaryPanel::refresh()
 {
     fillIndicators();
     fillNote();
+    fillBenchmarks();
     report::Figure figure;
     report::ShareBars shares = sharesByResource(m_session);
     m_shares->setVisible(!shares.bars.empty());

@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace recp {
 
@@ -25,6 +26,7 @@ public:
 private:
     void fillIndicators();
     void fillNote();
+    void fillBenchmarks();
     void addIndicator(int row, const QString &name, const char *iconName, const QIcon &icon, const QString &value,
                       const QString &unit);
 
@@ -32,6 +34,8 @@ private:
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
     QLabel *m_note = nullptr;
+    QToolButton *m_showBenchmarks = nullptr;
+    QLabel *m_benchmarks = nullptr;
     FigureWidget *m_shares = nullptr;
 };
 

@@ -42,6 +42,13 @@ const CatalogFormula *Catalog::formula(const QString &id) const
     return withId(m_formulas, id);
 }
 
+const SectorMedian *Catalog::sectorMedian(const QString &code) const
+{
+    const auto found = std::find_if(m_sectorMedians.begin(), m_sectorMedians.end(),
+                                    [&](const SectorMedian &each) { return each.sector == code.left(2); });
+    return found == m_sectorMedians.end() ? nullptr : &*found;
+}
+
 Bilingual Catalog::sectorName(const QString &code) const
 {
     const CatalogEntry *sector = withId(m_sectors, code);

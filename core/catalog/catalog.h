@@ -61,6 +61,15 @@ struct CatalogSolution {
     MeasureStage stage = MeasureStage::Demand;
 };
 
+/// Electricity for each employee in one division of industry elsewhere, kWh a year.
+struct SectorMedian {
+    QString sector; ///< VSIC division, "11"
+    int count = 0;  ///< plants
+    double lowerQuartile = 0;
+    double median = 0;
+    double upperQuartile = 0;
+};
+
 /// How a solution's saving is computed, as printed.
 struct CatalogFormula {
     QString id; ///< "F02"
@@ -102,11 +111,17 @@ public:
     const std::vector<CatalogEntry> &sectors() const { return m_sectors; }
     /// The name of a sector code, falling back to its two-digit division; empty texts if unknown.
     Bilingual sectorName(const QString &code) const;
+    /// What plants of this division use elsewhere; nullptr where too few are known.
+    const SectorMedian *sectorMedian(const QString &code) const;
+    const Bilingual &sectorMedianName() const { return m_sectorMedianName; }
+    const Bilingual &sectorMedianSource() const { return m_sectorMedianSource; }
 
 private:
     friend class CatalogLoader;
     std::vector<FactorSet> m_factorSets; ///< oldest first
     std::vector<CatalogEntry> m_areas, m_categories, m_systems, m_symbiosisTypes, m_sectors;
+    std::vector<SectorMedian> m_sectorMedians;
+    Bilingual m_sectorMedianName, m_sectorMedianSource;
     std::vector<CatalogFormula> m_formulas;
     std::vector<CheckItem> m_checks;
     std::vector<CatalogSolution> m_solutions;

@@ -136,6 +136,7 @@ public:
         RECP_TRY(loadSolutions());
         RECP_TRY(loadChecks());
         RECP_TRY(loadSectors());
+        RECP_TRY(loadSectorMedians());
         return std::move(m_catalog);
     }
 
@@ -269,6 +270,28 @@ private:
             root.expectOnly({"source", "sectors"});
             root.text(Key("source"));
             m_catalog.m_sectors = readEntries(root, Key("sectors"));
+        });
+    }
+
+    Result<void> loadSectorMedians()
+    {
+        return readFile(u"sectors/medians.json"_qs, [this](const JsonNode &root) {
+            root.expectOnly({"name", "source", "medians"});
+            m_catalog.m_sectorMedianName = root.bilingual(Key("name"));
+            m_catalog.m_sectorMedianSource = root.bilingual(Key("source"));
+            for (const JsonNode &node : root.items(Key("medians"))) {
+                node.expectOnly({"sector", "naics", "count", "lower_quartile", "median", "upper_quartile"});
+                constexpr double Largest = 1e9;
+                const SectorMedian median{
+                     .sector = node.text(Key("sector")),
+                     .count = static_cast<int>(node.number(Key("count"), 1, 1e6)),
+                     .lowerQuartile = node.number(Key("lower_quartile"), 0, Largest),
+                     .median = node.number(Key("median"), 0, Largest),
+                     .upperQuartile = node.number(Key("upper_quartile"), 0, Largest)};
+                if (median.lowerQuartile > median.median || median.median > median.upperQuartile)
+                    node.report(QT_TRANSLATE_NOOP("errors", "%1: the low end of %2 is above its high end."), Key("median"));
+                m_catalog.m_sectorMedians.push_back(median);
+            }
         });
     }
 

@@ -17,7 +17,7 @@ using Key = QLatin1String;
 
 Factor readFactor(const JsonNode &node)
 {
-    node.expectOnly({"id", "name", "category", "value", "unit", "region", "year", "source", "url", "status", "note"});
+    node.expectOnly({"id", "name", "category", "value", "unit", "region", "year", "source", "url", "status", "note", "sector", "compares"});
     constexpr double Largest = 1e12;
     return {.id = node.text(Key("id")),
             .name = node.bilingual(Key("name")),
@@ -29,7 +29,9 @@ Factor readFactor(const JsonNode &node)
             .source = node.eitherText(Key("source")),
             .sourceUrl = node.optionalText(Key("url")),
             .status = node.status(Key("status")),
-            .note = node.optionalEitherText(Key("note"))};
+            .note = node.optionalEitherText(Key("note")),
+            .sector = node.optionalText(Key("sector")),
+            .compares = node.optionalText(Key("compares"))};
 }
 
 void readFactors(const JsonNode &root, FactorSet &set)

@@ -24,6 +24,8 @@ struct Factor {
     QString sourceUrl;
     SourceStatus status = SourceStatus::Recalled;
     Bilingual note;      ///< often empty
+    QString sector;      ///< benchmarks: the division of VSIC it is of, "11"; else empty
+    QString compares;    ///< benchmarks: "energy", "fuel", "electricity" or "water", by unit of product
 };
 
 /// Time-of-use hours, dated. Hours are minutes of the day, end excluded.

@@ -1,5 +1,7 @@
 #include "core/report/words.h"
 
+#include "core/analysis/benchmarks.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -187,6 +189,30 @@ Table indicatorsTable(const Words &w)
     return table;
 }
 
+QString publishedText(const Words &w, const BenchmarkComparison &row)
+{
+    const QString value = QStringLiteral("%1 %2").arg(w.number(row.published), row.unit);
+    if (!row.lowerQuartile)
+        return value;
+    return w(QT_TRANSLATE_NOOP("report", "%1 (median of %2 plants; half of them %3 to %4)"),
+             {value, w.number(row.count), w.number(*row.lowerQuartile), w.number(*row.upperQuartile)});
+}
+
+Table benchmarksTable(const Words &w, const std::vector<BenchmarkComparison> &rows)
+{
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "Beside published benchmarks of the sector"));
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Benchmark"))), left(w(QT_TRANSLATE_NOOP("report", "Published"))),
+                     right(w(QT_TRANSLATE_NOOP("report", "Here"))), left(w(QT_TRANSLATE_NOOP("report", "Source")))};
+    for (const BenchmarkComparison &row : rows) {
+        const Language language = w.texts.language();
+        table.rows.push_back({cell(row.name.in(language)), cell(publishedText(w, row)),
+                              strong((row.complete ? QString() : QStringLiteral("≥ ")) + w.number(row.own)),
+                              faint(QStringLiteral("%1; %2").arg(row.source.in(language), w.texts("words", word(row.status))))});
+    }
+    return table;
+}
+
 Paragraph legalLine(const Words &w)
 {
     const BaselineSummary &b = w.results.baseline;
@@ -223,6 +249,11 @@ Section baselineSection(const Words &w)
     } else {
         e.push_back(indicatorsTable(w));
         e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Energy is final energy: electricity at 3.6 GJ/MWh, fuels by their net calorific value.")), Paragraph::Style::Caption));
+    }
+    const auto benchmarks = compareWithBenchmarks(w.document, w.results.baseline, w.set, w.catalog);
+    if (!benchmarks.empty()) {
+        e.push_back(benchmarksTable(w, benchmarks));
+        e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Products, sizes and years differ: a benchmark shows where to look, not what can be saved.")), Paragraph::Style::Caption));
     }
     e.push_back(legalLine(w));
     return section;

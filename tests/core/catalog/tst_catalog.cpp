@@ -19,6 +19,7 @@ const QString FactorFile = QStringLiteral("factors/vn-2026.1.json");
 const QString SolutionFile = QStringLiteral("solutions/solutions.json");
 const QString CheckFile = QStringLiteral("checks/checks.json");
 const QString SectorFile = QStringLiteral("sectors/sectors.json");
+const QString MedianFile = QStringLiteral("sectors/medians.json");
 
 QByteArray contentOf(const QString &path)
 {
@@ -35,7 +36,7 @@ bool write(const QString &path, const QByteArray &content)
 /// The shipped files in a folder where they may be broken.
 bool copyShippedFiles(const QString &folder)
 {
-    for (const QString &name : {FactorFile, SolutionFile, CheckFile, SectorFile}) {
+    for (const QString &name : {FactorFile, SolutionFile, CheckFile, SectorFile, MedianFile}) {
         QDir(folder).mkpath(QFileInfo(name).path());
         if (!write(folder + u'/' + name, contentOf(QStringLiteral(":/recp/") + name)))
             return false;
@@ -241,6 +242,10 @@ private slots:
             "sectors.json: sectors[3].name.vi is empty.");
         row("object of wrong type", SectorFile, "{\"vi\": \"Dệt\", \"en\": \"Manufacture of textiles\"}", "\"Dệt\"",
             "sectors.json: sectors[3].name must be an object.");
+        row("median of no plant", MedianFile, "\"count\": 632", "\"count\": 0",
+            "medians.json: medians[0].count must lie between 1 and");
+        row("quartiles in disorder", MedianFile, "\"lower_quartile\": 25066", "\"lower_quartile\": 95066",
+            "medians.json: the low end of medians[0].median is above its high end.");
         // clang-format on
     }
 
