@@ -113,9 +113,7 @@ QVariant AuditListModel::text(const AuditSummary &audit, int column) const
             return QString();
         if (!overview->money)
             return tr("not computed");
-        const MoneyForm form = moneyForm(overview->currency);
-        const QString number = form.number(overview->money->expected);
-        return overview->currency == QLatin1String("VND") ? number : number + u' ' + overview->currency;
+        return moneyForm(overview->currency).text(overview->money->expected);
     }
     case ChangedColumn:
         return changedText(audit.updatedAt, m_now);
@@ -177,7 +175,7 @@ QVariant AuditListModel::headerData(int section, Qt::Orientation orientation, in
     case SolutionsColumn:
         return tr("Solutions");
     case MoneyColumn:
-        return tr("Net saving\nmillion VND/yr");
+        return tr("Net saving\na year");
     case ChangedColumn:
         return tr("Changed");
     default:

@@ -78,6 +78,7 @@ QWidget *EnterprisesPage::buildList()
         {EnterpriseListModel::SolutionsColumn, 76}, {EnterpriseListModel::ImplementedColumn, 88}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    rememberColumns(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EnterprisesPage::showChosen);
     connect(m_table, &QTableView::activated, this, &EnterprisesPage::openNewest);
     connect(m_table, &QTableView::doubleClicked, this, &EnterprisesPage::openNewest);
@@ -176,9 +177,12 @@ void EnterprisesPage::showChosen()
     }
     for (const AuditSummary &audit : *audits) {
         const QString text = tr("%1 · period %2").arg(audit.title, periodText(audit.periodFrom, audit.periodTo));
-        QPushButton *open = linkButton(text, m_detail);
+        constexpr int LinkWidth = 264;
+        QPushButton *open = linkButton(fontMetrics().elidedText(text, Qt::ElideRight, LinkWidth), m_detail);
+        open->setAccessibleName(text);
         open->setObjectName(QStringLiteral("openAudit"));
-        open->setToolTip(audit.closed ? tr("closed") : tr("changed %1").arg(whenText(audit.updatedAt, QDateTime::currentDateTime())));
+        open->setToolTip(text + QLatin1Char('\n')
+                         + (audit.closed ? tr("closed") : tr("changed %1").arg(whenText(audit.updatedAt, QDateTime::currentDateTime()))));
         const Id auditId = audit.auditId;
         connect(open, &QPushButton::clicked, this, [this, auditId] { emit auditRequested(auditId); });
         m_audits->addWidget(open, 0, Qt::AlignLeft);

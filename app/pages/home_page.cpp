@@ -177,9 +177,10 @@ QWidget *HomePage::buildAudits()
     head->setSectionResizeMode(AuditListModel::EnterpriseColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{AuditListModel::PeriodColumn, 58},  {AuditListModel::StepsColumn, 132},
                                           {AuditListModel::MissingColumn, 88}, {AuditListModel::SolutionsColumn, 74},
-                                          {AuditListModel::MoneyColumn, 92},  {AuditListModel::ChangedColumn, 92}};
+                                          {AuditListModel::MoneyColumn, 128},  {AuditListModel::ChangedColumn, 92}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    rememberColumns(m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
 

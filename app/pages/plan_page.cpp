@@ -121,6 +121,7 @@ QWidget *PlanPage::buildTable()
         {PlanModel::SavingColumn, 100},    {PlanModel::EmissionColumn, 66}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
+    rememberColumns(m_table);
     const auto onTable = [this](QKeySequence keys, void (PlanPage::*act)()) {
         auto *shortcut = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, act);

@@ -311,6 +311,7 @@ void SolutionsPage::fitColumns()
         if (!stretch)
             m_table->setColumnWidth(column, widths[column]);
     }
+    rememberColumns(m_table);
 }
 
 void SolutionsPage::showSide(int page)

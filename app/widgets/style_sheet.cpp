@@ -107,7 +107,7 @@ QAbstractItemView { background: $surface; color: $text; border: none; outline: n
 QTableView { gridline-color: $hairline; selection-background-color: $selection; selection-color: $text; }
 QTableView::item { border-bottom: 1px solid $hairline; padding: 0 6px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
-QListView::item { padding: 3px 6px; }
+QListView::item, QListView::item:selected { padding: 3px 6px; border: none; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; font-size: 11px; border: none;
     border-bottom: 1px solid $line; padding: 4px 9px; }

@@ -4,12 +4,17 @@
 #include "app/widgets/issue_strip.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/segmented_control.h"
+#include "app/widgets/tables.h"
 #include "app/widgets/wheel_guard.h"
 #include "app/widgets/words.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QSettings>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +71,44 @@ private slots:
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Down);
         QCOMPARE(combo->currentIndex(), 1);
+    }
+
+    void columnsKeepTheWidthsThatTheMouseGaveThem()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("recp-audit-test"));
+        QSettings().remove(QStringLiteral("columns"));
+        QStandardItemModel model(2, 3);
+        const auto opened = [&model](QTableView &table) {
+            table.setObjectName(QStringLiteral("widths"));
+            setUpTable(&table);
+            table.setModel(&model);
+            table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+            table.setColumnWidth(1, 70);
+            table.setColumnWidth(2, 80);
+            rememberColumns(&table);
+            table.resize(400, 200);
+            table.show();
+        };
+        {
+            QTableView table;
+            opened(table);
+            QCOMPARE(table.columnWidth(1), 70);
+            QHeaderView *head = table.horizontalHeader();
+            const QPoint edge(head->sectionViewportPosition(1) + 69, head->height() / 2);
+            QTest::mousePress(head->viewport(), Qt::LeftButton, {}, edge);
+            QMouseEvent move(QEvent::MouseMove, edge + QPoint(30, 0), head->viewport()->mapToGlobal(edge + QPoint(30, 0)),
+                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(head->viewport(), &move);
+            QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, edge + QPoint(30, 0));
+            QCoreApplication::processEvents();
+            QVERIFY(table.columnWidth(1) > 70);
+            table.setColumnWidth(2, 33); // by the program: not kept
+        }
+        QTableView again;
+        opened(again);
+        QVERIFY(again.columnWidth(1) > 70);
+        QCOMPARE(again.columnWidth(2), 80);
+        QSettings().remove(QStringLiteral("columns"));
     }
 
     void everyStatusHasItsWordOnItsChip()
