@@ -5520,6 +5520,34 @@
         <source>Treatment chemicals saved (a minus is used)</source>
         <translation>Hóa chất xử lý tiết kiệm (dấu trừ là dùng thêm)</translation>
     </message>
+    <message>
+        <source>COD</source>
+        <translation>COD</translation>
+    </message>
+    <message>
+        <source>Load avoided, COD</source>
+        <translation>Tải lượng COD giảm được</translation>
+    </message>
+    <message>
+        <source>Waste water and its load</source>
+        <translation>Nước thải và tải lượng</translation>
+    </message>
+    <message>
+        <source>Electricity of the own treatment, for the COD</source>
+        <translation>Điện xử lý tại chỗ, theo COD</translation>
+    </message>
+    <message>
+        <source>0.5 to 1 kWh/kg where it is aerated; none if left empty.</source>
+        <translation>0,5 đến 1 kWh/kg nếu có sục khí; bỏ qua nếu để trống.</translation>
+    </message>
+    <message>
+        <source>Load, now</source>
+        <translation>Tải lượng, hiện tại</translation>
+    </message>
+    <message>
+        <source>Load, after</source>
+        <translation>Tải lượng, sau cải tiến</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -11409,6 +11437,10 @@ t/năm</translation>
     <message>
         <source>substitute</source>
         <translation>chất thay thế</translation>
+    </message>
+    <message>
+        <source>Waste-water load, COD</source>
+        <translation>Tải lượng nước thải, COD</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ Resource bandOf(Resource resource)
 {
     switch (resource) {
     case Resource::WasteWater:
+    case Resource::WasteWaterLoad:
         return Resource::Water;
     case Resource::WasteReused:
     case Resource::WasteRecycled:

@@ -132,6 +132,7 @@ const char *resourceIconName(Resource resource)
         return "flame";
     case Resource::Water:
     case Resource::WasteWater:
+    case Resource::WasteWaterLoad:
         return "drop";
     case Resource::Material:
     case Resource::ByProduct:

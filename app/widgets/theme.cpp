@@ -95,6 +95,7 @@ QColor Theme::resource(Resource resource) const
         return dark ? 0xDD4F2E : 0xA23C10;
     case Resource::Water:
     case Resource::WasteWater:
+    case Resource::WasteWaterLoad:
         return dark ? 0x3F86F5 : 0x1F74E0;
     case Resource::Material:
     case Resource::ByProduct:

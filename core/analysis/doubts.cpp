@@ -31,6 +31,7 @@ bool leavesTheFactory(Resource resource)
     case Resource::Product:
     case Resource::ByProduct:
     case Resource::WasteWater:
+    case Resource::WasteWaterLoad:
     case Resource::WasteAvoided:
     case Resource::WasteReused:
     case Resource::WasteRecycled:

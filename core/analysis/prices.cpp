@@ -23,7 +23,7 @@ bool sameBill(Resource flow, Resource effect)
 
 FlowDirection directionOf(Resource resource)
 {
-    return resource == Resource::WasteWater || isWaste(resource) ? FlowDirection::Out : FlowDirection::In;
+    return resource == Resource::WasteWater || resource == Resource::WasteWaterLoad || isWaste(resource) ? FlowDirection::Out : FlowDirection::In;
 }
 
 /// Published without VAT; the audit may count with it.
@@ -105,6 +105,7 @@ std::optional<PriceBasis> priceBasis(const FactorSet &set, const Effect &effect)
     case Resource::Water:
     case Resource::WasteWater:
         return PriceBasis{QuantityKind::PricePerVolume, "currency/m3", 1};
+    case Resource::WasteWaterLoad:
     case Resource::Chemical:
     case Resource::Material:
     case Resource::WasteAvoided:

@@ -78,6 +78,7 @@
 #include "core/calculators/water/water_saving.h"
 #include "core/calculators/wastewater/activated_sludge.h"
 #include "core/calculators/wastewater/clarifier.h"
+#include "core/calculators/wastewater/waste_water_load.h"
 
 namespace recp {
 
@@ -224,6 +225,7 @@ const std::vector<Calculator> &calculators()
         chemicalSavingCalculator(),
         wasteSavingCalculator(),
         biogasSavingCalculator(),
+        wasteWaterLoadCalculator(),
         percentageSavingCalculator(),
         activatedSludgeCalculator(),
         clarifierCalculator(),

@@ -24,6 +24,7 @@ constexpr ResourceRow rows[] = {
     {Resource::Chemical, "chemical", QT_TRANSLATE_NOOP("words", "Chemicals"), QuantityKind::YearlyMass},
     {Resource::Water, "water", QT_TRANSLATE_NOOP("words", "Water"), QuantityKind::YearlyVolume},
     {Resource::WasteWater, "waste_water", QT_TRANSLATE_NOOP("words", "Waste water"), QuantityKind::YearlyVolume},
+    {Resource::WasteWaterLoad, "waste_water_load", QT_TRANSLATE_NOOP("words", "Waste-water load, COD"), QuantityKind::YearlyMass},
     {Resource::Material, "material", QT_TRANSLATE_NOOP("words", "Materials"), QuantityKind::YearlyMass},
     {Resource::WasteAvoided, "waste_avoided", QT_TRANSLATE_NOOP("words", "Waste avoided"), QuantityKind::YearlyMass},
     {Resource::WasteReused, "waste_reused", QT_TRANSLATE_NOOP("words", "Waste reused"), QuantityKind::YearlyMass},

@@ -19,6 +19,7 @@ enum class Resource {
     Chemical,       ///< "chemical": kg a year
     Water,          ///< "water": m3 a year
     WasteWater,     ///< "waste_water": m3 a year
+    WasteWaterLoad, ///< "waste_water_load": kg of COD a year that the water carries
     Material,       ///< "material": kg a year of primary material
     WasteAvoided,   ///< "waste_avoided": kg a year not generated
     WasteReused,    ///< "waste_reused": kg a year

@@ -25,6 +25,8 @@ const QSet<QString> sometimesAbsent{"material_saved",
                                     "material_yield/waste_avoided",
                                     "by_product_exchange/waste_recycled",
                                     "by_product_exchange/electricity_saved",
+                                    "waste_water_load/electricity_saved",
+                                    "waste_water_load/chemical_saved",
                                     "water_reuse/electricity_saved",
                                     "water_reuse/chemical_saved",
                                     "water_reuse/waste_water_avoided",
@@ -82,6 +84,7 @@ constexpr Baseline baselines[] = {
     {"fuel_saving", "fuel_saved", "fuel_before"},
     {"water_saving", "water_saved", "water_before"},
     {"water_reuse", "water_saved", "available"},
+    {"waste_water_load", "load_avoided", "load_before"},
     {"power_factor_saving", "electricity_saved", "electricity"},
     {"material_yield", "waste_avoided", "scrap_before"},
     {"material_yield", "material_saved", "input_before"},
@@ -96,6 +99,7 @@ struct Trend {
     int direction;
 };
 constexpr Trend trends[] = {
+    {"waste_water_load", "cod_after", "load_avoided", -1},
     {"power_factor_saving", "power_factor_after", "reactive_energy_saved", +1},
     {"power_factor_saving", "cable_loss", "electricity_saved", +1},
     {"by_product_exchange", "distance", "fuel_saved", -1},

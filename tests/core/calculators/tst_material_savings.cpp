@@ -3,6 +3,7 @@
 #include "core/calculators/materials/percentage_saving.h"
 #include "core/calculators/materials/waste_saving.h"
 #include "core/calculators/wastewater/biogas_saving.h"
+#include "core/calculators/wastewater/waste_water_load.h"
 #include "core/calculators/water/water_reuse.h"
 
 #include <QTest>
@@ -78,6 +79,19 @@ private slots:
         const auto receiver = byProductExchange(in);
         QVERIFY(about(receiver.materialSaved->si, 380e3) && !receiver.wasteRecycled);
         QVERIFY(!receiver.fuelSaved && !receiver.electricitySaved);
+    }
+
+    // 50,000 m3 with 1,500 mg/L: 75 t; 40,000 m3 with 1,200: 48 t. 27 t x 0.7 kWh/kg = 18.9 MWh; 10,000 m3 x 0.1 kg = 1 t.
+    void lessLossIsLessLoad()
+    {
+        WasteWaterLoadInput in{.volumeBefore = {50000}, .codBefore = {1.5}, .volumeAfter = {40000}, .codAfter = {1.2},
+                               .treatment = SpecificEnergy{0.7 * 3.6e6}, .chemical = Density{0.1}};
+        const auto r = wasteWaterLoad(in);
+        QVERIFY(about(r.loadBefore.si, 75000) && about(r.loadAvoided.si, 27000) && about(r.wasteWaterAvoided.si, 10000));
+        QVERIFY(about(r.electricitySaved->si, 18900 * 3.6e6) && about(r.chemicalSaved->si, 1000));
+        in.treatment.reset();
+        in.chemical.reset();
+        QVERIFY(!wasteWaterLoad(in).electricitySaved && !wasteWaterLoad(in).chemicalSaved);
     }
 
     // 20,000 m3 leave, 90 % come back: 18,000, of which 15,000 are needed: 16,666.7 treated, 8.33 MWh, 833 kg.
