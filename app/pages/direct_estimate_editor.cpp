@@ -87,7 +87,7 @@ EffectRow::EffectRow(const FactorSet &set, const QString &currency, QWidget *par
     grid->addWidget(m_unit, 2, 3, 1, 2);
     for (QComboBox *combo : {m_resource, m_carrier, m_sign, m_unit}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(6);
+        combo->setMinimumContentsLength(combo == m_resource ? 9 : 6);
     }
     m_problem = new QLabel(this);
     m_problem->setProperty("role", QStringLiteral("problem"));

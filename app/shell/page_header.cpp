@@ -9,8 +9,32 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace recp {
+
+namespace {
+
+/// A label that ends in an ellipsis where there is no room: a long title never widens the window.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM…")), QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent) : QFrame(parent)
 {
@@ -19,14 +43,13 @@ PageHeader::PageHeader(QWidget *parent) : QFrame(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
-    m_title = new QLabel(this);
+    m_title = new ElidedLabel(this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setProperty("role", QStringLiteral("pageTitle"));
-    m_subtitle = new QLabel(this);
+    m_subtitle = new ElidedLabel(this);
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_subtitle->setProperty("role", QStringLiteral("secondary"));
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_subtitle->setMinimumWidth(0);
     m_mark = new Chip({}, Chip::Kind::Outline, this);
     m_mark->hide();
     m_tools = new QHBoxLayout;
@@ -56,7 +79,9 @@ PageHeader::PageHeader(QWidget *parent) : QFrame(parent)
 void PageHeader::show(Page *page)
 {
     m_title->setText(page->title());
+    m_title->setToolTip(page->title());
     m_subtitle->setText(page->subtitle());
+    m_subtitle->setToolTip(page->subtitle());
     QWidget *tools = page->headerTools();
     if (tools == m_shownTools)
         return;

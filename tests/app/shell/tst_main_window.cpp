@@ -169,6 +169,48 @@ private slots:
         QCOMPARE(window.place(), (Place{Place::AuditStep, window.session().results().issues.front().step}));
     }
 
+    void noPageIsWiderThanASmallScreen_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("vi") << Language::Vietnamese;
+        QTest::newRow("en") << Language::English;
+    }
+    void noPageIsWiderThanASmallScreen()
+    {
+        QFETCH(Language, language);
+        Preferences::setLanguage(language);
+        test::GuiFixture fixture;
+        fixture.document.enterprise.name = QStringLiteral("A very long name ").repeated(12);
+        for (Solution &solution : fixture.document.solutions)
+            solution.title = QStringLiteral("A title that goes on and on ").repeated(8);
+        fixture.store();
+        MainWindow window(*fixture.workspace, test::catalog());
+        window.resize(1366, 740);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.openAudit(fixture.document.audit.id);
+        const auto fits = [&](const QString &where) {
+            QCoreApplication::processEvents();
+            if (window.minimumSizeHint().width() > 1366)
+                qWarning("%s needs %d", qPrintable(where), window.minimumSizeHint().width());
+            return window.minimumSizeHint().width() <= 1366;
+        };
+        for (const auto &row : pageTable()) {
+            window.showPlace({Place::AuditStep, row.step});
+            QVERIFY(fits(QString::fromLatin1(row.icon)));
+            if (row.step != Step::Solutions)
+                continue;
+            for (const Solution &solution : window.session().document().solutions) {
+                window.currentPage()->showSubject(solution.id, {});
+                QVERIFY(fits(solution.calculator));
+            }
+        }
+        for (Place::Kind kind : {Place::Home, Place::Enterprises, Place::Calculators, Place::Options}) {
+            window.showPlace({kind, {}});
+            QVERIFY(fits(QString::number(kind)));
+        }
+    }
+
     void theWindowFoldsItsPlacesWhenNarrow()
     {
         test::GuiFixture fixture;
