@@ -24,9 +24,10 @@ struct Air {
 /// Dry air at 101,325 Pa; viscosity and conductivity by the formulas of the US Standard Atmosphere 1976.
 Air airAt(double temperature)
 {
-    const double viscosity = 1.458e-6 * std::pow(temperature, 1.5) / (temperature + 110.4);
+    const double power = temperature * std::sqrt(temperature);
+    const double viscosity = 1.458e-6 * power / (temperature + 110.4);
     const double conductivity =
-        2.64638e-3 * std::pow(temperature, 1.5) / (temperature + 245.4 * std::pow(10, -12 / temperature));
+        2.64638e-3 * power / (temperature + 245.4 * std::exp(-12 * std::numbers::ln10 / temperature));
     const double density = 101325 / (AirGasConstant * temperature);
     return {conductivity, viscosity / density, viscosity * AirSpecificHeat / conductivity};
 }
@@ -43,7 +44,8 @@ double forcedNusselt(double reynolds, double prandtl)
 double freeNusselt(double rayleigh, double prandtl)
 {
     const double shape = std::pow(1 + std::pow(0.559 / prandtl, 9.0 / 16), 8.0 / 27);
-    return std::pow(0.6 + 0.387 * std::pow(rayleigh, 1.0 / 6) / shape, 2);
+    const double root = 0.6 + 0.387 * std::cbrt(std::sqrt(rayleigh)) / shape;
+    return root * root;
 }
 
 /// Heat that one metre of surface gives to the surroundings, W/m.
@@ -51,13 +53,16 @@ double surfaceLoss(double diameter, double surface, double ambient, double emiss
 {
     const double film = (surface + ambient) / 2;
     const Air air = airAt(film);
-    const double rayleigh = Gravity / film * std::abs(surface - ambient) * std::pow(diameter, 3) /
-                            std::pow(air.kinematicViscosity, 2) * air.prandtl;
-    const double forced = forcedNusselt(wind * diameter / air.kinematicViscosity, air.prandtl);
-    const double free = freeNusselt(rayleigh, air.prandtl);
-    const double nusselt = wind > 0 ? std::pow(std::pow(forced, 4) + std::pow(free, 4), 0.25) : free;
+    const double rayleigh = Gravity / film * std::abs(surface - ambient) * diameter * diameter * diameter /
+                            (air.kinematicViscosity * air.kinematicViscosity) * air.prandtl;
+    const auto fourth = [](double value) { return value * value * value * value; };
+    double nusselt = freeNusselt(rayleigh, air.prandtl);
+    if (wind > 0) {
+        const double forced = forcedNusselt(wind * diameter / air.kinematicViscosity, air.prandtl);
+        nusselt = std::pow(fourth(forced) + fourth(nusselt), 0.25);
+    }
     const double convection = nusselt * air.conductivity / diameter * (surface - ambient);
-    const double radiation = emissivity * StefanBoltzmann * (std::pow(surface, 4) - std::pow(ambient, 4));
+    const double radiation = emissivity * StefanBoltzmann * (fourth(surface) - fourth(ambient));
     return std::numbers::pi * diameter * (convection + radiation);
 }
 
@@ -69,17 +74,30 @@ double evaluate(const ConductivityPolynomial &polynomial, double temperature)
     return value;
 }
 
-/// Heat conducted from the inner wall to the surface of one metre, W/m.
-double conductedLoss(const PipeSection &pipe, double inside, double surface)
+/// What conducts the heat from the inner wall, at `inside`, to the surface of one metre.
+class Conduction
 {
-    const double mean = (inside + surface) / 2;
-    const double innerDiameter = pipe.outerDiameter - 2 * pipe.wallThickness;
-    const double surfaceDiameter = pipe.outerDiameter + 2 * pipe.insulationThickness;
-    const double resistance =
-        std::log(pipe.outerDiameter / innerDiameter) / evaluate(pipe.wallConductivity, inside) +
-        std::log(surfaceDiameter / pipe.outerDiameter) / evaluate(pipe.insulationConductivity, mean);
-    return 2 * std::numbers::pi * (inside - surface) / resistance;
-}
+public:
+    Conduction(const PipeSection &pipe, double inside)
+        : m_pipe(pipe), m_inside(inside),
+          m_wall(std::log(pipe.outerDiameter / (pipe.outerDiameter - 2 * pipe.wallThickness)) / evaluate(pipe.wallConductivity, inside)),
+          m_insulation(std::log((pipe.outerDiameter + 2 * pipe.insulationThickness) / pipe.outerDiameter))
+    {
+    }
+
+    /// W/m
+    double loss(double surface) const
+    {
+        const double resistance = m_wall + m_insulation / evaluate(m_pipe.insulationConductivity, (m_inside + surface) / 2);
+        return 2 * std::numbers::pi * (m_inside - surface) / resistance;
+    }
+
+private:
+    const PipeSection &m_pipe;
+    double m_inside;
+    double m_wall;       ///< resistance times 2π
+    double m_insulation; ///< the same times its conductivity
+};
 
 ConductivityPolynomial polynomial(const std::vector<double> &coefficients)
 {
@@ -224,7 +242,8 @@ double pipeHeatLoss(const PipeSection &pipe, double pipeTemperature, double ambi
     double high = std::max(pipeTemperature, ambientTemperature);
     // Conduction falls and surface loss rises with the surface's temperature: they meet once. False position, an end that
     // stays twice counting half (Illinois method).
-    const auto excess = [&](double surface) { return conductedLoss(pipe, pipeTemperature, surface) - lossAt(surface); };
+    const Conduction conduction(pipe, pipeTemperature);
+    const auto excess = [&](double surface) { return conduction.loss(surface) - lossAt(surface); };
     double atLow = excess(low);
     double atHigh = excess(high);
     double surface = (low + high) / 2;
@@ -232,7 +251,7 @@ double pipeHeatLoss(const PipeSection &pipe, double pipeTemperature, double ambi
     for (int step = 0; step < 60 && atLow > 0 && atHigh < 0 && high - low > 1e-10; ++step) {
         surface = (low * atHigh - high * atLow) / (atHigh - atLow);
         const double here = excess(surface);
-        if (std::abs(here) < 1e-10 * (atLow - atHigh))
+        if (std::abs(here) < 1e-9 * (atLow - atHigh))
             break;
         if (here > 0) {
             low = surface;
