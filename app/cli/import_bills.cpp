@@ -209,7 +209,8 @@ ExitCode importBillFiles(Command &command)
     print(command, outcome, document->audit.currency);
     for (const Error &error : outcome.errors)
         command.fail(error);
-    const bool nothingTaken = outcome.accepted == 0 && outcome.rejected > outcome.alreadyThere;
+    // Rows that are there already were taken before: the same file a second time is no failure.
+    const bool nothingTaken = outcome.accepted == 0 && outcome.alreadyThere == 0 && outcome.rejected > 0;
     if (nothingTaken && outcome.errors.empty())
         return command.fail(QT_TRANSLATE_NOOP("errors", "No row could be taken."));
     return outcome.errors.empty() ? Done : Failed;

@@ -100,6 +100,16 @@ bool AuditSession::saveFlow(const Flow &flow)
     return holds(m_document.flows, flow) || (!refuses() && finish(m_workspace.save(flow)));
 }
 
+bool AuditSession::saveFlows(const std::vector<Flow> &flows)
+{
+    std::vector<Flow> changedOnes;
+    for (const Flow &flow : flows) {
+        if (!holds(m_document.flows, flow))
+            changedOnes.push_back(flow);
+    }
+    return changedOnes.empty() || (!refuses() && finish(m_workspace.save(changedOnes, {})));
+}
+
 bool AuditSession::removeFlow(const Id &flowId)
 {
     return !refuses() && finish(m_workspace.removeFlow(flowId));

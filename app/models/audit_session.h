@@ -33,6 +33,8 @@ public:
     bool saveEnterprise(const Enterprise &enterprise);
     bool saveAudit(const Audit &audit);
     bool saveFlow(const Flow &flow);
+    /// Several flows as one step of undo.
+    bool saveFlows(const std::vector<Flow> &flows);
     bool removeFlow(const Id &flowId);
     bool saveRecords(const std::vector<FlowRecord> &records);
     bool removeRecords(const std::vector<Id> &recordIds);

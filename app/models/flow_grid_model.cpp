@@ -629,14 +629,9 @@ bool FlowGridModel::moveFlow(int row, int to)
     const Flow moved = flows[static_cast<std::size_t>(row)];
     flows.erase(flows.begin() + row);
     flows.insert(flows.begin() + to, moved);
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-        if (flows[i].position == static_cast<int>(i))
-            continue;
+    for (std::size_t i = 0; i < flows.size(); ++i)
         flows[i].position = static_cast<int>(i);
-        if (!m_session.saveFlow(flows[i]))
-            return false;
-    }
-    return true;
+    return m_session.saveFlows(flows);
 }
 
 } // namespace recp

@@ -247,8 +247,12 @@ private slots:
     {
         QVERIFY(m_model->setData(m_model->index(0, 0), QStringLiteral("Điện lưới"), Qt::EditRole));
         QVERIFY(!m_model->setData(m_model->index(0, 0), QStringLiteral("  "), Qt::EditRole));
-        QVERIFY(m_model->moveFlow(0, 1));
-        QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("Điện lưới"));
+        QVERIFY(m_model->moveFlow(0, 2));
+        QCOMPARE(m_model->index(2, 0).data().toString(), QStringLiteral("Điện lưới"));
+        session().undo(); // one step takes all of it back
+        QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Điện lưới"));
+        session().redo();
+        QCOMPARE(m_model->index(2, 0).data().toString(), QStringLiteral("Điện lưới"));
         QVERIFY(!m_model->moveFlow(0, -1));
     }
 };
