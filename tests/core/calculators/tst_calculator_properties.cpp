@@ -430,7 +430,7 @@ private slots:
             if (!calculator.isAsked(static_cast<int>(input), values) || !values[input].isGiven())
                 continue;
             const auto low = calculator.evaluate(values);
-            values[input].si *= 1 + 0.1 * sampler.uniform();
+            values[input].si += 0.1 * sampler.uniform() * std::abs(values[input].si);
             const auto high = calculator.evaluate(values);
             if (!high || std::isnan((*low)[output]))
                 continue;
