@@ -314,6 +314,13 @@ void SolutionsPage::fitColumns()
     rememberColumns(m_table);
 }
 
+/// Beside the side panel the title keeps its room: what can be read elsewhere goes.
+void SolutionsPage::showFewerColumns(bool fewer)
+{
+    for (int column : {SolutionTableModel::RangeColumn, SolutionTableModel::EmissionColumn, SolutionTableModel::StatusColumn})
+        m_table->setColumnHidden(column, fewer);
+}
+
 void SolutionsPage::showSide(int page)
 {
     m_side->setTitle(page == CatalogueSide ? tr("Add a solution")
@@ -321,6 +328,7 @@ void SolutionsPage::showSide(int page)
                                            : tr("End uses"));
     m_sidePages->setCurrentIndex(page);
     m_side->show();
+    showFewerColumns(true);
     if (page == CatalogueSide)
         m_picker->begin();
 }
@@ -328,6 +336,7 @@ void SolutionsPage::showSide(int page)
 void SolutionsPage::hideSide()
 {
     m_side->hide();
+    showFewerColumns(false);
     m_table->setFocus();
 }
 

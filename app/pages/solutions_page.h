@@ -50,6 +50,7 @@ private:
     void refreshTotals();
     void fitColumns();
     void showSide(int page);
+    void showFewerColumns(bool fewer);
     void hideSide();
     void add(const QString &code);
     void addFree(const QString &title);

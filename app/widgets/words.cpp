@@ -35,7 +35,7 @@ QString sentenceOf(const Error &error)
 
 QString sentenceOf(const Issue &issue)
 {
-    return fillIn(QCoreApplication::translate("issues", issue.sentence), issue.arguments);
+    return fillIn(QCoreApplication::translate(issue.context, issue.sentence), issue.arguments);
 }
 
 QString dateText(const QDate &date, const QLocale &locale)

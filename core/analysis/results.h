@@ -18,10 +18,11 @@ struct Issue {
     enum class Level { Missing, Doubt };
     Level level = Level::Missing;
     Step step = Step::Baseline;
-    const char *sentence = "";   ///< context "issues", with %1…
+    const char *sentence = "";   ///< with %1…
     QStringList arguments;
     Id subject;                  ///< flow, solution, …: where "take me there" leads
     QString field;               ///< objectName of the field
+    const char *context = "issues"; ///< where the sentence is translated; "errors" for what a calculator refuses
 };
 
 /// A sum that may lack parts: shown with "≥" when not complete.

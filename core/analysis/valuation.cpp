@@ -174,11 +174,13 @@ int mainEffectOf(const SolutionResult &result)
 void addIssues(SolutionResult &result, const Solution &solution, const Estimate &estimate)
 {
     const Id &id = solution.id;
-    if (result.error)
+    if (result.error) {
         result.issues.push_back(issue(Issue::Level::Missing, result.error->sentence, result.error->arguments, id, "form"));
-    else if (result.effects.empty() && !estimate.otherSaving && !estimate.moneyOverride)
+        result.issues.back().context = "errors";
+    } else if (result.effects.empty() && !estimate.otherSaving && !estimate.moneyOverride) {
         result.issues.push_back(issue(Issue::Level::Missing,
                                       QT_TRANSLATE_NOOP("issues", "%1: no saving yet."), {nameOf(solution)}, id, "form"));
+    }
     if (!estimate.investment)
         result.issues.push_back(issue(Issue::Level::Missing,
                                       QT_TRANSLATE_NOOP("issues", "%1: no investment yet."), {nameOf(solution)}, id, "investment"));

@@ -19,7 +19,7 @@ QString Words::operator()(const char *source, const QStringList &arguments) cons
 
 QString Words::issue(const Issue &issue) const
 {
-    return fillIn(texts("issues", issue.sentence), issue.arguments);
+    return fillIn(texts(issue.context, issue.sentence), issue.arguments);
 }
 
 QStringList Words::issues(const std::vector<Issue> &issues) const

@@ -301,6 +301,19 @@ private slots:
         QVERIFY(!r.emission && r.emissionComplete);
     }
 
+    void whatIsMissingIsSaidInVietnamese()
+    {
+        AuditFixture f = fixture();
+        const Solution s = f.addDirect({}, {});
+        f.document.solutions.back().calculator = QStringLiteral("material_yield");
+        f.estimateOf(s).effects.clear();
+        const SolutionResult r = f.value(f.document.solutions.back());
+        QVERIFY(r.error && r.issues.size() >= 2);
+        const Texts vietnamese(Language::Vietnamese);
+        for (const Issue &issue : r.issues)
+            QVERIFY2(vietnamese(issue.context, issue.sentence) != QString::fromUtf8(issue.sentence), issue.sentence);
+    }
+
     void aPriceIsAskedAsPeoplePay()
     {
         const AuditFixture f = fixture();
