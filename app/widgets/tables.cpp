@@ -48,9 +48,12 @@ protected:
 private:
     void keep()
     {
+        const QVariantList before = QSettings().value(m_key).toList();
         QVariantList widths;
-        for (int column = 0; column < m_head->count(); ++column)
-            widths << m_head->sectionSize(column);
+        for (int column = 0; column < m_head->count(); ++column) {
+            const bool hidden = m_head->isSectionHidden(column); // its size counts as 0
+            widths << (hidden ? before.value(column).toInt() : m_head->sectionSize(column));
+        }
         QSettings().setValue(m_key, widths);
     }
 

@@ -27,26 +27,6 @@ PartialSum energyOf(const AuditDocument &document, const BaselineSummary &baseli
     return sum;
 }
 
-PartialSum waterOf(const AuditDocument &document, const BaselineSummary &baseline)
-{
-    PartialSum sum;
-    for (const Flow &flow : document.flows) {
-        const FlowSummary *summary = baseline.flow(flow.id);
-        const Unit *unit = findUnitByKey(flow.unit);
-        if (flow.resource != Resource::Water || flow.direction != FlowDirection::In || !summary || !unit)
-            continue;
-        const bool isVolume = unit->kind == QuantityKind::Volume || unit->kind == QuantityKind::YearlyVolume;
-        if (!isVolume || !summary->quantity.any) {
-            sum.complete = false;
-            continue;
-        }
-        sum.any = true;
-        sum.value += summary->quantity.value;
-        sum.complete = sum.complete && summary->quantity.complete;
-    }
-    return sum;
-}
-
 PartialSum amountOf(const QString &compares, const AuditDocument &document, const BaselineSummary &baseline)
 {
     if (compares == QLatin1String("energy"))
@@ -55,8 +35,10 @@ PartialSum amountOf(const QString &compares, const AuditDocument &document, cons
         return energyOf(document, baseline, Resource::Electricity);
     if (compares == QLatin1String("fuel"))
         return energyOf(document, baseline, Resource::Fuel);
-    if (compares == QLatin1String("water"))
-        return waterOf(document, baseline);
+    for (const Indicator &indicator : baseline.indicators) {
+        if (compares == QLatin1String("water") && indicator.resource == Resource::Water)
+            return {indicator.value * baseline.output.value, indicator.complete, true};
+    }
     return {};
 }
 

@@ -83,6 +83,8 @@ enum class FuelKind {
     SteamFromBiomass,
 };
 
+/// Constant of Stefan and Boltzmann, W/(m2 K4). Source: CODATA 2018 (exact).
+inline constexpr double StefanBoltzmann = 5.670374419e-8;
 /// Density of cold mains water, kg/m3, to count water by volume. Source: IAPWS-IF97, 0.1 MPa and 20 °C.
 inline constexpr double ColdWaterDensity = 998.2;
 /// Specific heat of water between 10 and 80 °C, J/(kg K), within 0.3 %. Source: IAPWS-IF97.

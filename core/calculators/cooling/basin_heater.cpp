@@ -18,16 +18,12 @@ double surfaceHeat(const BasinHeaterInput &in, Temperature water, Temperature ai
 
 InputDefinition setPoint(const char *key, const char *label, const char *group)
 {
-    InputDefinition definition = temperatureInput(key, label, 1, 30, 4.5);
-    definition.group = group;
-    return definition;
+    return inGroup(temperatureInput(key, label, 1, 30, 4.5), group);
 }
 
 InputDefinition airTemperature(const char *key, const char *label, double typical, const char *group)
 {
-    InputDefinition definition = temperatureInput(key, label, -30, 25, typical);
-    definition.group = group;
-    return definition;
+    return inGroup(temperatureInput(key, label, -30, 25, typical), group);
 }
 
 InputDefinition windSpeed(const char *key, const char *label, double typical, const char *group)

@@ -10,7 +10,6 @@ namespace recp {
 
 namespace {
 
-constexpr double StefanBoltzmann = 5.670374419e-8; // W/(m2 K4)
 constexpr const char *LossFormula = "Q = ε·σ·A·F·(T_i⁴ − T_a⁴)·x";
 constexpr const char *LossSource = "Trinks et al., Industrial Furnaces (6th ed., 2004), chapter 5";
 constexpr const char *FactorSource = "Clausing (1932); Berman, J. Appl. Phys. 36 (1965) 3356; Hottel and Sarofim, Radiative Transfer";

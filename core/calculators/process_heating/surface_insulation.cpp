@@ -7,7 +7,6 @@ namespace recp {
 
 namespace {
 
-constexpr double StefanBoltzmann = 5.670374419e-8; // W/(m2 K4)
 constexpr double FreeConvection = 1.74;            // W/(m2 K^(4/3)), ISO 12241, vertical, turbulent
 
 double surfaceLoss(double surface, double ambient, double emissivity)

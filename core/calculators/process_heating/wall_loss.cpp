@@ -8,7 +8,6 @@ namespace recp {
 
 double outerSurfaceHeat(const OuterSurface &surface)
 {
-    constexpr double StefanBoltzmann = 5.670374419e-8;   // W/(m2 K4)
     constexpr double CoefficientFromUS = 5.678263341;    // Btu/(h ft2 °F) in W/(m2 K)
     constexpr double MilePerHour = 0.44704;              // m/s
     const double difference = surface.surface.si - surface.ambient.si;

@@ -10,7 +10,6 @@ namespace recp {
 
 namespace {
 
-constexpr double StefanBoltzmann = 5.670374419e-8; // W/(m2 K4)
 constexpr double Gravity = 9.80665;                // m/s2
 constexpr double AirGasConstant = 287.05;          // J/(kg K)
 constexpr double AirSpecificHeat = 1007;           // J/(kg K), 250 K to 400 K within 1 %
