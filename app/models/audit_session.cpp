@@ -1,11 +1,17 @@
 #include "app/models/audit_session.h"
 
 #include <QCoreApplication>
+#include <QtConcurrent>
 #include <algorithm>
+#include <utility>
 
 namespace recp {
 
 namespace {
+
+/// As many solutions as are computed within a tenth of a second on a modest machine.
+constexpr int ComputedAtOnce = 24;
+constexpr int TickMs = 100;
 
 /// Whether the document has this row, exactly so.
 template <class T> bool holds(const std::vector<T> &all, const T &row)
@@ -18,6 +24,70 @@ template <class T> bool holds(const std::vector<T> &all, const T &row)
 AuditSession::AuditSession(Workspace &workspace, const Catalog &catalog, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_catalog(catalog)
 {
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_progress)
+            emit computing(m_progress->done, m_computing);
+    });
+    connect(&m_background, &QFutureWatcher<AuditResults>::finished, this, [this] {
+        if (!m_progress)
+            return; // it was stopped, and what it had was taken
+        takeComputed();
+        emit changed();
+    });
+}
+
+AuditSession::~AuditSession()
+{
+    m_background.disconnect(this);
+    if (m_progress)
+        m_progress->stopped = true;
+    m_background.waitForFinished();
+}
+
+void AuditSession::stopComputing()
+{
+    if (!m_progress)
+        return;
+    m_progress->stopped = true;
+    takeComputed();
+}
+
+void AuditSession::takeComputed()
+{
+    m_background.waitForFinished();
+    m_results = m_background.result();
+    m_progress.reset();
+    m_tick.stop();
+    emit computing(m_computing, m_computing);
+}
+
+const AuditResults &AuditSession::finishedResults()
+{
+    if (m_progress) {
+        takeComputed();
+        emit changed();
+    }
+    return m_results;
+}
+
+void AuditSession::compute(EarlierResults earlier)
+{
+    m_computing = solutionsToCompute(m_document, earlier);
+    if (m_computing <= ComputedAtOnce) {
+        m_results = computeResults(m_document, m_catalog, std::move(earlier));
+        return;
+    }
+    Progress nothingNew;
+    nothingNew.stopped = true;
+    m_results = computeResults(m_document, m_catalog, std::move(earlier), &nothingNew);
+    m_progress = std::make_shared<Progress>();
+    m_background.setFuture(QtConcurrent::run(
+        [document = m_document, results = m_results, progress = m_progress, &catalog = m_catalog]() mutable {
+            const AuditDocument same = document;
+            return computeResults(same, catalog, {std::move(document), std::move(results)}, progress.get());
+        }));
+    m_tick.start();
 }
 
 Result<void> AuditSession::open(const Id &auditId)
@@ -27,8 +97,9 @@ Result<void> AuditSession::open(const Id &auditId)
         return document.error();
     if (!m_open || m_document.audit.id != auditId)
         m_openedAt = m_workspace.undoPosition();
+    stopComputing();
     m_document = std::move(*document);
-    m_results = computeResults(m_document, m_catalog);
+    compute({});
     m_open = true;
     emit changed();
     return {};
@@ -36,6 +107,7 @@ Result<void> AuditSession::open(const Id &auditId)
 
 void AuditSession::close()
 {
+    stopComputing();
     m_open = false;
     m_document = {};
     m_results = {};
@@ -44,12 +116,13 @@ void AuditSession::close()
 
 void AuditSession::reload()
 {
+    stopComputing();
     const Id auditId = m_document.audit.id;
     auto document = m_workspace.audit(auditId);
     if (document) {
         EarlierResults earlier{std::move(m_document), std::move(m_results)};
         m_document = std::move(*document);
-        m_results = computeResults(m_document, m_catalog, std::move(earlier));
+        compute(std::move(earlier));
     } else {
         // An undo can take back the making of the audit itself.
         m_open = false;

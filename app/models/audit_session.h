@@ -3,18 +3,23 @@
 #include "core/analysis/results.h"
 #include "core/storage/workspace.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
+#include <memory>
 
 namespace recp {
 
 /// The open audit: its document, its results, and every way to change it. Pages read document() and results(), call
-/// save…, and listen to changed(). Every save is on disk when it returns and is one step to undo.
+/// save…, and listen to changed(). Every save is on disk when it returns and is one step to undo. When many solutions
+/// are to be computed, results() first lacks them (pending) and changed() comes again when they are there.
 class AuditSession : public QObject
 {
     Q_OBJECT
 
 public:
     AuditSession(Workspace &workspace, const Catalog &catalog, QObject *parent = nullptr);
+    ~AuditSession() override;
 
     Result<void> open(const Id &auditId);
     void close();
@@ -24,6 +29,8 @@ public:
     const Catalog &catalog() const { return m_catalog; }
     const AuditDocument &document() const { return m_document; }
     const AuditResults &results() const { return m_results; }
+    /// The same with nothing pending: waits for what is being computed.
+    const AuditResults &finishedResults();
     const FactorSet &factorSet() const { return factorSetOf(m_document.audit, m_catalog); }
     /// A closed audit shows and prints; it takes no change but of plan and status.
     bool isReadOnly() const { return m_open && m_document.audit.closedAt.isValid(); }
@@ -54,8 +61,10 @@ public:
     void redo();
 
 signals:
-    /// The document changed; results() are up to date.
+    /// The document changed, or results that were pending came.
     void changed();
+    /// While solutions are computed in the background; done equals total at the end.
+    void computing(int done, int total);
     void saved();
     void failed(const recp::Error &error);
 
@@ -63,6 +72,11 @@ private:
     bool refuses();
     bool finish(const Result<void> &written);
     void reload();
+    /// Brings m_results up to m_document: at once, or what there is now and the rest in the background.
+    void compute(EarlierResults earlier);
+    /// Stops the background, keeps what it has.
+    void stopComputing();
+    void takeComputed();
 
     Workspace &m_workspace;
     const Catalog &m_catalog;
@@ -70,6 +84,10 @@ private:
     AuditResults m_results;
     bool m_open = false;
     qint64 m_openedAt = 0; ///< position of the undo log
+    QFutureWatcher<AuditResults> m_background;
+    std::shared_ptr<Progress> m_progress; ///< of the background; null: nothing is computed there
+    int m_computing = 0;                  ///< solutions the background has to compute
+    QTimer m_tick;
 };
 
 } // namespace recp

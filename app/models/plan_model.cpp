@@ -17,6 +17,11 @@ QString dayText(const QDate &date)
     return QLocale().toString(date, QStringLiteral("dd/MM/yy"));
 }
 
+bool isPursued(SolutionStatus status)
+{
+    return !countsAsImplemented(status) && status != SolutionStatus::Rejected && status != SolutionStatus::Postponed;
+}
+
 } // namespace
 
 Timeliness timelinessOf(const Solution &solution, const QDate &today)
@@ -28,6 +33,28 @@ Timeliness timelinessOf(const Solution &solution, const QDate &today)
         return Timeliness::Late;
     const bool thisMonth = solution.due.year() == today.year() && solution.due.month() == today.month();
     return thisMonth ? Timeliness::DueThisMonth : Timeliness::OnTime;
+}
+
+PlanTotals planTotals(const AuditDocument &document, const AuditResults &results)
+{
+    PlanTotals totals;
+    const auto add = [](PartialSum &sum, bool known, double value) {
+        sum.value += value;
+        sum.any |= known;
+        sum.complete &= known;
+    };
+    for (const Solution &solution : document.solutions) {
+        totals.pursued += isPursued(solution.status);
+        totals.verified += solution.status == SolutionStatus::Verified;
+        if (!countsAsImplemented(solution.status))
+            continue;
+        ++totals.implemented;
+        const SolutionResult *result = results.solution(solution.id);
+        const bool known = result && result->netMoney;
+        add(totals.promised, known, known ? result->netMoney->expected : 0);
+        add(totals.spent, solution.actualInvestment.has_value(), solution.actualInvestment.value_or(0));
+    }
+    return totals;
 }
 
 PlanModel::PlanModel(AuditSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
@@ -88,6 +115,8 @@ QVariant PlanModel::text(int row, int column) const
     const Solution &s = solution(row);
     const MoneyForm money = moneyForm(m_session.document().audit.currency);
     const SolutionResult *result = m_session.results().solution(s.id);
+    if (result && result->pending && (column == InvestmentColumn || column == SavingColumn || column == EmissionColumn))
+        return QStringLiteral("…");
     switch (column) {
     case CodeColumn:
         return s.code;

@@ -10,6 +10,16 @@ namespace recp {
 enum class Timeliness { None, OnTime, DueThisMonth, Late };
 Timeliness timelinessOf(const Solution &solution, const QDate &today);
 
+/// How far an audit's solutions are.
+struct PlanTotals {
+    int pursued = 0;
+    int implemented = 0;
+    int verified = 0;
+    PartialSum promised; ///< currency a year, net, of the implemented ones
+    PartialSum spent;    ///< currency, actual investment of the implemented ones
+};
+PlanTotals planTotals(const AuditDocument &document, const AuditResults &results);
+
 /// The action plan of the open audit: one row a solution. Responsible and due date are typed in the table; the status
 /// changes with an event (AuditSession::saveStatus).
 class PlanModel : public QAbstractTableModel

@@ -181,6 +181,8 @@ QString SolutionTableModel::text(int row, int column) const
     const Solution *solution = solutionAt(row);
     const SolutionResult *result = resultAt(row);
     const MoneyForm money = moneyForm(m_session.document().audit.currency);
+    if (result && result->pending && column >= SavingColumn && column <= EmissionColumn)
+        return column == RangeColumn ? QString() : QStringLiteral("…");
     switch (column) {
     case HandleColumn:
         return QStringLiteral("⠿");
@@ -217,10 +219,9 @@ QString SolutionTableModel::text(int row, int column) const
 QString SolutionTableModel::whyMissing(int row, int column) const
 {
     const SolutionResult *result = resultAt(row);
-    if (!result)
+    if (!result || result->pending)
         return {};
-    if (column == SavingColumn || column == MoneyColumn)
-    {
+    if (column == SavingColumn || column == MoneyColumn) {
         const Calculator *calculator = findCalculator(solutionAt(row)->calculator);
         if (result->error && calculator)
             return sentenceOf(*calculator, *result->error);

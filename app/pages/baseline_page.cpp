@@ -212,12 +212,7 @@ void BaselinePage::refresh()
     }
     m_stack->setCurrentIndex(m_session.document().flows.empty() ? 0 : 1);
     m_add->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
-    std::vector<Issue> issues;
-    for (const Issue &issue : m_session.results().issues) {
-        if (issue.step == Step::Baseline)
-            issues.push_back(issue);
-    }
-    m_issues->setIssues(issues);
+    m_issues->setIssues(m_session.results().issuesOf(Step::Baseline));
     refreshChart();
     m_summary->refresh();
     fitColumns();

@@ -455,12 +455,7 @@ void EnterprisePage::fill()
     m_binding->setReadOnly(m_session.isReadOnly());
     m_team->setEnabled(!m_session.isReadOnly());
     m_filling = false;
-    std::vector<Issue> issues;
-    for (const Issue &issue : m_session.results().issues) {
-        if (issue.step == Step::Enterprise)
-            issues.push_back(issue);
-    }
-    m_issues->setIssues(issues);
+    m_issues->setIssues(m_session.results().issuesOf(Step::Enterprise));
     emit headerChanged();
 }
 

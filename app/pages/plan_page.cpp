@@ -26,15 +26,6 @@
 
 namespace recp {
 
-namespace {
-
-bool isPursued(SolutionStatus status)
-{
-    return !countsAsImplemented(status) && status != SolutionStatus::Rejected && status != SolutionStatus::Postponed;
-}
-
-} // namespace
-
 PlanPage::PlanPage(AuditSession &session, QWidget *parent)
     : Page(parent), m_session(session), m_model(new PlanModel(session, this))
 {
@@ -239,34 +230,18 @@ void PlanPage::fillFigures()
     const QLocale locale;
     const AuditDocument &document = m_session.document();
     const MoneyForm money = moneyForm(document.audit.currency);
-    int pursued = 0, implemented = 0, verified = 0;
-    PartialSum promised, spent;
-    for (const Solution &solution : document.solutions) {
-        pursued += isPursued(solution.status);
-        verified += solution.status == SolutionStatus::Verified;
-        if (!countsAsImplemented(solution.status))
-            continue;
-        ++implemented;
-        const SolutionResult *result = m_session.results().solution(solution.id);
-        const bool known = result && result->netMoney;
-        promised.value += known ? result->netMoney->expected : 0;
-        promised.any |= known;
-        promised.complete &= known;
-        spent.value += solution.actualInvestment.value_or(0);
-        spent.any |= solution.actualInvestment.has_value();
-        spent.complete &= solution.actualInvestment.has_value();
-    }
+    const PlanTotals totals = planTotals(document, m_session.results());
     const int all = static_cast<int>(document.solutions.size());
     const auto sum = [&](const PartialSum &part) {
         if (!part.any)
             return QString(QChar(0x2013));
         return part.complete ? money.number(part.value) : tr("≥ %1").arg(money.number(part.value));
     };
-    m_open->setValue(locale.toString(pursued), tr("of %n solution(s)", nullptr, all));
-    m_implemented->setValue(locale.toString(implemented));
-    m_verified->setValue(locale.toString(verified));
-    m_promised->setValue(sum(promised), money.yearly);
-    m_spent->setValue(sum(spent), money.unit);
+    m_open->setValue(locale.toString(totals.pursued), tr("of %n solution(s)", nullptr, all));
+    m_implemented->setValue(locale.toString(totals.implemented));
+    m_verified->setValue(locale.toString(totals.verified));
+    m_promised->setValue(sum(totals.promised), money.yearly);
+    m_spent->setValue(sum(totals.spent), money.unit);
 }
 
 void PlanPage::fillFoot()

@@ -327,7 +327,7 @@ void ReportPage::closeOrReopen()
         audit.frozen = {};
     } else {
         audit.closedAt = QDateTime::currentDateTimeUtc();
-        audit.frozen = freeze(m_session.document(), m_session.results());
+        audit.frozen = freeze(m_session.document(), m_session.finishedResults());
     }
     m_session.saveAudit(audit);
 }

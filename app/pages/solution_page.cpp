@@ -350,8 +350,12 @@ void SolutionPage::refresh()
     refreshTexts(*shown, *estimate);
     refreshRelations(*shown);
     refreshFormula();
-    if (const SolutionResult *result = m_session.results().solution(m_id); result && !m_live->isActive())
-        showResult(*result);
+    if (const SolutionResult *result = m_session.results().solution(m_id); result && !m_live->isActive()) {
+        if (result->pending)
+            computeLive();
+        else
+            showResult(*result);
+    }
     emit headerChanged();
 }
 

@@ -241,11 +241,9 @@ void SolutionsPage::refresh()
     const auto suggested = suggestions(m_session.document(), m_session.catalog(), {});
     m_suggestions->show(suggested, m_session.isReadOnly());
     m_fromChecks->setText(tr("From checks (%1)").arg(suggested.size()));
-    std::vector<Issue> issues;
-    for (const Issue &issue : m_session.results().issues) {
-        if (issue.step == Step::Solutions)
-            issues.push_back(named(issue));
-    }
+    std::vector<Issue> issues = m_session.results().issuesOf(Step::Solutions);
+    for (Issue &issue : issues)
+        issue = named(std::move(issue));
     m_issues->setIssues(issues);
     refreshTotals();
     if (isOpen() && !m_session.document().solution(m_solution->solutionId()))
@@ -271,6 +269,13 @@ void SolutionsPage::refreshTotals()
     const AuditResults &results = m_session.results();
     const MoneyForm money = moneyForm(m_session.document().audit.currency);
     const QString dash = QStringLiteral("–");
+    if (results.pending > 0) {
+        for (KeyFigure *figure : {m_money, m_investment, m_payback, m_emission}) {
+            figure->setValue(QStringLiteral("…"));
+            figure->setNote({});
+        }
+        return;
+    }
     if (results.money) {
         m_money->setValue(money.number(results.money->expected), money.yearly);
         const QString range = rangeText(results.money->low / money.scale, results.money->high / money.scale);

@@ -53,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, const Catalog &catalog, QWidget *pa
     connect(&m_session, &AuditSession::changed, this, &MainWindow::refresh);
     connect(&m_session, &AuditSession::saved, this, [this] { m_status->showSaved(QTime::currentTime()); });
     connect(&m_session, &AuditSession::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &AuditSession::computing, this, [this](int done, int total) { m_status->showComputing(done, total); });
     build();
     buildShortcuts();
     resize(1366, 740);

@@ -21,11 +21,15 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_keyLayout = new QHBoxLayout(m_keys);
     m_keyLayout->setContentsMargins(4, 0, 4, 0);
     m_keyLayout->setSpacing(5);
+    m_computing = new QLabel(this);
+    m_computing->setObjectName(QStringLiteral("computing"));
+    m_computing->hide();
     m_basis = new QLabel(this);
     m_basis->setObjectName(QStringLiteral("basis"));
     m_basis->setContentsMargins(6, 0, 10, 0);
     addWidget(m_left);
     addWidget(m_keys, 1);
+    addPermanentWidget(m_computing);
     addPermanentWidget(m_basis);
 }
 
@@ -70,6 +74,12 @@ void StatusLine::showKeys(const QList<KeyHint> &keys)
 void StatusLine::showBasis(const QString &basis)
 {
     m_basis->setText(basis);
+}
+
+void StatusLine::showComputing(int done, int total)
+{
+    m_computing->setText(tr("Computing: %1 of %2 solutions").arg(done).arg(total));
+    m_computing->setVisible(done < total);
 }
 
 } // namespace recp

@@ -23,6 +23,8 @@ public:
     void showNotice(const QString &sentence);
     void showKeys(const QList<KeyHint> &keys);
     void showBasis(const QString &basis);
+    /// How many solutions are computed; nothing once all are.
+    void showComputing(int done, int total);
 
 private:
     void setLeft(const QString &text, const char *role);
@@ -30,6 +32,7 @@ private:
     QLabel *m_left;
     QWidget *m_keys;
     QHBoxLayout *m_keyLayout;
+    QLabel *m_computing;
     QLabel *m_basis;
 };
 

@@ -122,9 +122,9 @@ Solution valuedPart(Solution solution)
 
 /// The earlier result of each solution that nothing has changed for; null where there is none. `earlier` must be a
 /// result of an audit that was open: a frozen one holds what was frozen.
-std::vector<SolutionResult *> unchangedResults(const AuditDocument &document, EarlierResults &earlier)
+std::vector<const SolutionResult *> unchangedResults(const AuditDocument &document, const EarlierResults &earlier)
 {
-    std::vector<SolutionResult *> unchanged(document.solutions.size(), nullptr);
+    std::vector<const SolutionResult *> unchanged(document.solutions.size(), nullptr);
     const AuditDocument &before = earlier.document;
     const bool sameBasis = before.flows == document.flows && before.records == document.records
                            && !before.audit.closedAt.isValid()
@@ -138,7 +138,7 @@ std::vector<SolutionResult *> unchangedResults(const AuditDocument &document, Ea
             continue;
         const auto found = std::find_if(earlier.results.solutions.begin(), earlier.results.solutions.end(),
                                         [&](const SolutionResult &result) { return result.solutionId == solution.id; });
-        if (found != earlier.results.solutions.end())
+        if (found != earlier.results.solutions.end() && !found->pending)
             unchanged[i] = &*found;
     }
     return unchanged;
@@ -146,14 +146,14 @@ std::vector<SolutionResult *> unchangedResults(const AuditDocument &document, Ea
 
 /// Values every solution, those that changed on all processors: each is a function of the audit alone.
 std::vector<SolutionResult> valueAll(const AuditDocument &document, const BaselineSummary &baseline, const FactorSet &set,
-                                     EarlierResults &earlier)
+                                     EarlierResults &earlier, Progress *progress)
 {
     std::vector<SolutionResult> results(document.solutions.size());
-    const std::vector<SolutionResult *> unchanged = unchangedResults(document, earlier);
+    const std::vector<const SolutionResult *> unchanged = unchangedResults(document, earlier);
     std::vector<std::size_t> changed;
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (unchanged[i])
-            results[i] = std::move(*unchanged[i]);
+            results[i] = std::move(earlier.results.solutions[static_cast<std::size_t>(unchanged[i] - earlier.results.solutions.data())]);
         else
             changed.push_back(i);
     }
@@ -161,8 +161,16 @@ std::vector<SolutionResult> valueAll(const AuditDocument &document, const Baseli
     const auto work = [&] {
         for (std::size_t at = next++; at < changed.size(); at = next++) {
             const Solution &solution = document.solutions[changed[at]];
+            SolutionResult &result = results[changed[at]];
+            if (progress && progress->stopped) {
+                result.solutionId = solution.id;
+                result.pending = true;
+                continue;
+            }
             const Estimate *estimate = document.estimateOf(solution.id);
-            results[changed[at]] = valueSolution(document, baseline, set, solution, estimate ? *estimate : Estimate{});
+            result = valueSolution(document, baseline, set, solution, estimate ? *estimate : Estimate{});
+            if (progress)
+                ++progress->done;
         }
     };
     std::vector<std::thread> helpers;
@@ -262,20 +270,35 @@ const SolutionResult *AuditResults::solution(const Id &solutionId) const
     return found == solutions.end() ? nullptr : &*found;
 }
 
+std::vector<Issue> AuditResults::issuesOf(Step step) const
+{
+    std::vector<Issue> chosen;
+    std::copy_if(issues.begin(), issues.end(), std::back_inserter(chosen), [=](const Issue &issue) { return issue.step == step; });
+    return chosen;
+}
+
 const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
 {
     const FactorSet *pinned = catalog.factorSet(audit.factorSet);
     return pinned ? *pinned : catalog.defaultFactorSet();
 }
 
-AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier)
+int solutionsToCompute(const AuditDocument &document, const EarlierResults &earlier)
+{
+    const std::vector<const SolutionResult *> unchanged = unchangedResults(document, earlier);
+    return static_cast<int>(std::count(unchanged.begin(), unchanged.end(), nullptr));
+}
+
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier, Progress *progress)
 {
     AuditResults results;
     const FactorSet &set = factorSetOf(document.audit, catalog);
     results.baseline = summariseBaseline(document, set);
     addEnterpriseIssues(document, results.issues);
     addBaselineIssues(document, results.baseline, results.issues);
-    results.solutions = valueAll(document, results.baseline, set, earlier);
+    results.solutions = valueAll(document, results.baseline, set, earlier, progress);
+    results.pending = static_cast<int>(std::count_if(results.solutions.begin(), results.solutions.end(),
+                                                     [](const SolutionResult &solution) { return solution.pending; }));
     combineSolutions(document, results);
     for (std::size_t i = 0; i < document.solutions.size(); ++i) {
         const std::vector<Issue> &issues = results.solutions[i].issues;
@@ -293,8 +316,7 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
 StepState stepState(Step step, const AuditDocument &document, const AuditResults &results, const Catalog &catalog)
 {
     StepState state;
-    state.issues = static_cast<int>(
-        std::count_if(results.issues.begin(), results.issues.end(), [=](const Issue &issue) { return issue.step == step; }));
+    state.issues = static_cast<int>(results.issuesOf(step).size());
     switch (step) {
     case Step::Enterprise:
         state.complete = enterpriseComplete(document);

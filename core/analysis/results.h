@@ -7,6 +7,7 @@
 #include "core/domain/audit.h"
 
 #include <QHash>
+#include <atomic>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -92,6 +93,7 @@ struct TornadoBar {
 /// What a solution saves: derived, never typed over silently.
 struct SolutionResult {
     Id solutionId;
+    bool pending = false;              ///< not computed yet: the rest is empty
     std::vector<EffectValue> effects;
     std::optional<Range> money;        ///< currency a year, before O&M; sum of what is known
     bool moneyComplete = true;
@@ -149,8 +151,10 @@ struct AuditResults {
     std::vector<EndUseTotal> endUses;
     std::optional<double> payback;
     std::vector<Issue> issues;
+    int pending = 0;                ///< solutions not computed yet: sums lack them
 
     const SolutionResult *solution(const Id &solutionId) const;
+    std::vector<Issue> issuesOf(Step step) const;
 };
 
 /// The factor set an audit pins; the newest where it pins none.
@@ -190,8 +194,19 @@ struct EarlierResults {
     AuditResults results;
 };
 
+/// How far a long computation is, and a way to stop it: read and set from other threads.
+struct Progress {
+    std::atomic<int> done = 0;
+    std::atomic<bool> stopped = false;
+};
+
 /// Everything derived from an audit. Deterministic: the same audit gives the same numbers, computed anew or taken over.
-AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier = {});
+/// Once `progress` is stopped, the solutions that are still to be computed are left pending.
+AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier = {},
+                            Progress *progress = nullptr);
+
+/// How many solutions of `document` computeResults would compute, not take over from `earlier`.
+int solutionsToCompute(const AuditDocument &document, const EarlierResults &earlier);
 
 /// How complete a step is, 0..1, and how many issues it has: for the navigation.
 struct StepState {

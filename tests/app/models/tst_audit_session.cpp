@@ -150,7 +150,64 @@ private slots:
         QVERIFY(m_session->saveEstimate(estimate));
     }
 
+    void manySolutionsAreComputedInTheBackground()
+    {
+        addManySolutions(60);
+        QSignalSpy changed(m_session.get(), &AuditSession::changed);
+        QVERIFY(m_session->open(m_first).ok()); // anew, with nothing computed before
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_session->results().pending > 0);
+        QVERIFY(m_session->results().solutions.back().pending);
+        QVERIFY(changed.wait(20000));
+        const AuditResults atOnce = computeResults(m_session->document(), *m_catalog);
+        QCOMPARE(m_session->results().pending, 0);
+        for (std::size_t i = 0; i < atOnce.solutions.size(); ++i) {
+            QCOMPARE(m_session->results().solutions[i].effects.size(), atOnce.solutions[i].effects.size());
+            QVERIFY(!atOnce.solutions[i].effects.empty());
+            QCOMPARE(m_session->results().solutions[i].effects.front().effect.saving,
+                     atOnce.solutions[i].effects.front().effect.saving);
+        }
+    }
+
+    void whatIsTypedWhileComputingIsKept()
+    {
+        addManySolutions(60);
+        QVERIFY(m_session->open(m_first).ok());
+        Estimate estimate = m_session->document().estimates.front();
+        estimate.inputs.front().si = 7e6;
+        QVERIFY(m_session->saveEstimate(estimate)); // stops what runs and starts again with it
+        Enterprise enterprise = m_session->document().enterprise;
+        enterprise.name = "Đồng Tâm";
+        QVERIFY(m_session->saveEnterprise(enterprise));
+        QCOMPARE(m_session->finishedResults().pending, 0);
+        const AuditResults atOnce = computeResults(m_session->document(), *m_catalog);
+        const SolutionResult *own = m_session->results().solution(estimate.solutionId);
+        QCOMPARE(own->effects.front().effect.saving, atOnce.solution(estimate.solutionId)->effects.front().effect.saving);
+        QVERIFY(m_session->open(m_first).ok());
+        m_session->close(); // while it computes
+        QCOMPARE(m_session->results().solutions.size(), std::size_t(0));
+        QVERIFY(m_session->open(m_first).ok()); // and the session may go while it computes
+    }
+
 private:
+    void addManySolutions(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            Solution solution;
+            solution.id = newId();
+            solution.enterpriseId = m_session->document().enterprise.id;
+            solution.calculator = "material_yield";
+            solution.position = i;
+            Estimate estimate;
+            estimate.id = newId();
+            estimate.solutionId = solution.id;
+            estimate.auditId = m_first;
+            estimate.inputs = {{.key = "output", .si = 1e6 + i}, {.key = "yield_before", .si = 0.90}, {.key = "yield_after", .si = 0.92}};
+            const auto written = m_workspace->save(solution, estimate);
+            QVERIFY(written.ok());
+        }
+    }
+
     Id openAudit(const QString &name, const QDateTime &closedAt)
     {
         AuditDocument document;
