@@ -9,7 +9,7 @@ struct BenchmarkComparison {
     Bilingual name;      ///< "Beer above 100 m L/yr"
     QString unit;        ///< as published: "MJ/hl", "kWh/employee"
     double published = 0;
-    std::optional<double> lowerQuartile, upperQuartile; ///< of statistics
+    std::optional<double> lowerQuartile = {}, upperQuartile = {}; ///< of statistics
     int count = 0;       ///< plants behind a statistic; 0: a norm or a survey
     double own = 0;      ///< in the same unit
     bool complete = true; ///< false: a part of the own figure is missing, it is at least so much

@@ -176,11 +176,27 @@ InputDefinition share(const char *key, const char *label, double typical, const 
             .group = group};
 }
 
-InputDefinition methodChoice(const char *quick, const char *measured)
+InputDefinition ifQuick(const InputDefinition &definition)
+{
+    return definition.when("method", {"quick"});
+}
+
+InputDefinition ifMeasured(const InputDefinition &definition)
+{
+    return definition.when("method", {"measured"});
+}
+
+InputDefinition metered(const char *key, const char *label, const char *unit, double typical, const char *group)
+{
+    return ifMeasured(
+        {.key = key, .label = label, .unit = unit, .minimum = 0, .maximum = 1e9, .typical = typical, .group = group});
+}
+
+InputDefinition methodChoice(const char *quick, const char *measured, SavingMethod typical)
 {
     return {.key = "method",
             .label = QT_TRANSLATE_NOOP("calculators", "What is known"),
-            .typical = 0,
+            .typical = static_cast<double>(typical),
             .choices = {{"quick", quick}, {"measured", measured}}};
 }
 

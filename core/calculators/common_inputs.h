@@ -45,7 +45,12 @@ InputDefinition share(const char *key, const char *label, double typical, const 
 /// The two ways into a savings calculator: a few typical numbers, or what was measured.
 enum class SavingMethod { Quick, Measured };
 /// "method": "quick" or "measured"; the labels say what each asks for. Binds to a SavingMethod.
-InputDefinition methodChoice(const char *quick, const char *measured);
+InputDefinition methodChoice(const char *quick, const char *measured, SavingMethod typical = SavingMethod::Quick);
+/// The definition, asked only in that way in.
+InputDefinition ifQuick(const InputDefinition &definition);
+InputDefinition ifMeasured(const InputDefinition &definition);
+/// An amount that a meter or a ledger tells, from 0; asked only where things are measured.
+InputDefinition metered(const char *key, const char *label, const char *unit, double typical, const char *group = "");
 /// "extra_electricity": what pumps, fans or machines of the measure use in a year; none if left empty.
 InputDefinition extraElectricity();
 /// "cop": heat or cold for each unit of electricity.

@@ -71,9 +71,9 @@ struct Range {
 /// What a measure does to one resource in a year. Positive saves, negative uses more.
 struct Effect {
     Resource resource = Resource::Electricity;
-    QString carrier;                    ///< which fuel, refrigerant, material…; empty where there is only one
-    Range saving;                       ///< in the SI unit of effectKind(resource)
-    std::optional<TariffShares> shares; ///< electricity only; empty: the bills' shares, else asked
+    QString carrier = {};               ///< which fuel, refrigerant, material…; empty where there is only one
+    Range saving = {};                  ///< in the SI unit of effectKind(resource)
+    std::optional<TariffShares> shares = {}; ///< electricity only; empty: the bills' shares, else asked
 
     bool operator==(const Effect &) const = default;
 };

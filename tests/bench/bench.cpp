@@ -170,9 +170,8 @@ void calculations()
     line("a million roots and sines", reference, reference, "itself", "");
     const Calculator &yield = *findCalculator(u"material_yield");
     std::vector<Value> values = yield.blankValues();
-    values[0].si = 1e6;
-    values[1].si = 0.90;
-    values[2].si = 0.92;
+    for (const auto &[key, si] : {std::pair{u"output", 1e6}, {u"yield_before", 0.90}, {u"yield_after", 0.92}})
+        values[static_cast<std::size_t>(yield.inputIndex(key))].si = si;
     const double checked = median([&] {
         for (int i = 0; i < 100000; ++i)
             (void)yield.evaluate(values).ok();

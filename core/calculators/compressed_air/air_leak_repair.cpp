@@ -7,13 +7,20 @@ namespace recp {
 AirLeakRepairResult airLeakRepair(const AirLeakRepairInput &in)
 {
     AirLeakRepairResult out;
-    if (in.test == LeakTest::LoadUnload) {
+    switch (in.test) {
+    case LeakTest::LoadUnload:
         out.leakShare = Ratio{in.loadTime.si / (in.loadTime.si + in.unloadTime.si)};
         out.leakFlow = in.ratedFlow * out.leakShare->si;
-    } else {
+        break;
+    case LeakTest::KnownFlow:
         out.leakFlow = in.leakFlow;
+        break;
+    case LeakTest::LeakShare:
+        out.leakShare = in.assumedShare;
+        break;
     }
-    out.energyBefore = {out.leakFlow.si * in.specificPower.si * in.pressurisedHours.si};
+    out.energyBefore = out.leakFlow ? YearlyEnergy{out.leakFlow->si * in.specificPower.si * in.pressurisedHours.si}
+                                    : in.compressorElectricity * in.assumedShare.si;
     out.electricitySaved = out.energyBefore * in.repairedShare.si;
     return out;
 }
@@ -32,7 +39,8 @@ Calculator airLeakRepairCalculator()
              .label = QT_TRANSLATE_NOOP("calculators", "How the leaks were measured"),
              .typical = 0,
              .choices = {{"load_unload", QT_TRANSLATE_NOOP("calculators", "Load and unload times, production stopped")},
-                         {"known_flow", QT_TRANSLATE_NOOP("calculators", "Leak flow is known")}},
+                         {"known_flow", QT_TRANSLATE_NOOP("calculators", "Leak flow is known")},
+                         {"leak_share", QT_TRANSLATE_NOOP("calculators", "Quick: a share of the compressors' electricity")}},
              .group = test},
             &In::test)
         .input({.key = "rated_flow",
@@ -76,16 +84,33 @@ Calculator airLeakRepairCalculator()
                 .whenValues = {"known_flow"},
                 .group = test},
                &In::leakFlow)
+        .input({.key = "compressor_electricity",
+                .label = QT_TRANSLATE_NOOP("calculators", "Electricity of the compressors a year"),
+                .unit = "MWh/yr",
+                .minimum = 0,
+                .maximum = 1e6,
+                .typical = 400,
+                .whenKey = "leak_test",
+                .whenValues = {"leak_share"},
+                .group = test},
+               &In::compressorElectricity)
+        .input(share("assumed_leak_share", QT_TRANSLATE_NOOP("calculators", "Share of it that feeds leaks"), 25, test,
+                     QT_TRANSLATE_NOOP("calculators", "20 to 30 % where nobody looks after leaks; below 10 % with regular repair."))
+                   .when("leak_test", {"leak_share"}),
+               &In::assumedShare)
         .input({.key = "specific_power",
                 .label = QT_TRANSLATE_NOOP("calculators", "Specific power of the compressors"),
                 .unit = "kW/(m3/min)",
                 .minimum = 2,
                 .maximum = 25,
                 .typical = 6.5,
+                .whenKey = "leak_test",
+                .whenValues = {"load_unload", "known_flow"},
                 .hint =
                     QT_TRANSLATE_NOOP("calculators", "Electric power per free air delivered, at the pressure in use.")},
                &In::specificPower)
-        .input(yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Hours a year under pressure")),
+        .input(yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Hours a year under pressure"))
+                   .when("leak_test", {"load_unload", "known_flow"}),
                &In::pressurisedHours)
         .input(share("repaired_share", QT_TRANSLATE_NOOP("calculators", "Share of the leaks that is repaired"), 80),
                &In::repairedShare)

@@ -4,7 +4,8 @@
 
 namespace recp {
 
-enum class LeakTest { LoadUnload, KnownFlow };
+/// LeakShare: no test yet, an assumed share of the compressors' electricity.
+enum class LeakTest { LoadUnload, KnownFlow, LeakShare };
 
 struct AirLeakRepairInput {
     LeakTest test = LeakTest::LoadUnload;
@@ -15,17 +16,20 @@ struct AirLeakRepairInput {
     SpecificPower specificPower;
     YearlyTime pressurisedHours;
     Ratio repairedShare;
+    YearlyEnergy compressorElectricity{};
+    Ratio assumedShare{}; ///< of it that feeds leaks
 };
 
 struct AirLeakRepairResult {
-    VolumeFlow leakFlow;
-    std::optional<Ratio> leakShare; ///< of the rated flow; load/unload test only
+    std::optional<VolumeFlow> leakFlow; ///< with a test only
+    std::optional<Ratio> leakShare;     ///< of the rated flow, or as assumed; not where only the flow is known
     YearlyEnergy energyBefore;      ///< electricity that feeds the leaks today
     YearlyEnergy electricitySaved;
 };
 
 /// Electricity that leaks cost and that their repair saves. With the load/unload test, production stopped:
 /// Q_leak = Q_rated × T_load/(T_load + T_unload); E = Q_leak × SP × h; saved = E × repaired share.
+/// Without a test E is a share of the compressors' electricity: 20 to 30 % where nobody looks after leaks.
 /// The specific power must be that of the real part load. Source: US DOE, Compressed Air Tip Sheet 3.
 AirLeakRepairResult airLeakRepair(const AirLeakRepairInput &in);
 

@@ -1,7 +1,5 @@
 #include "core/calculators/compressed_air/pressure_reduction.h"
 
-#include "core/calculators/common_inputs.h"
-
 #include <cmath>
 
 namespace recp {
@@ -23,7 +21,6 @@ bool isLowered(const AirPressureReductionInput &in)
 {
     return in.after <= in.before;
 }
-
 
 /// Work of a displacement from `inlet` to `discharge`, but for a constant factor.
 double compressionWork(GaugePressure discharge, AbsolutePressure inlet)
@@ -91,7 +88,7 @@ AirPressureResult airPressure(const AirPressureInput &in)
 AirPressureReductionResult airPressureReduction(const AirPressureReductionInput &in)
 {
     const double ratio = compressionPowerRatio(in.before, in.after, in.atmosphere);
-    const double before = in.power.si * in.hours.si;
+    const double before = in.method == SavingMethod::Quick ? in.power.si * in.hours.si : in.metered.si;
     return {.powerRatio = {ratio}, .electricityBefore = {before}, .electricitySaved = {before * (1 - ratio)}};
 }
 
@@ -144,18 +141,24 @@ Calculator airPressureReductionCalculator()
                                       QT_TRANSLATE_NOOP("calculators", "Lower compressed-air pressure"), "AIR",
                                       CalculatorKind::Savings, airPressureReduction)
         .formula(Formula, Source)
-        .input({.key = "compressor_power",
-                .label = QT_TRANSLATE_NOOP("calculators", "Average power of the compressors now"),
-                .unit = "kW",
-                .minimum = 0,
-                .maximum = 100000,
-                .typical = 75,
-                .hint = QT_TRANSLATE_NOOP("calculators", "Electric power at the real load, best by power meter."),
-                .group = QT_TRANSLATE_NOOP("calculators", "Now")},
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: power and hours"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: electricity by a meter or logger")),
+               &In::method)
+        .input(ifQuick({.key = "compressor_power",
+                        .label = QT_TRANSLATE_NOOP("calculators", "Average power of the compressors now"),
+                        .unit = "kW",
+                        .minimum = 0,
+                        .maximum = 100000,
+                        .typical = 75,
+                        .hint = QT_TRANSLATE_NOOP("calculators", "Electric power at the real load, best by power meter."),
+                        .group = QT_TRANSLATE_NOOP("calculators", "Now")}),
                &In::power)
+        .input(metered("compressor_electricity", QT_TRANSLATE_NOOP("calculators", "Electricity of the compressors a year"), "MWh/yr", 400,
+                       QT_TRANSLATE_NOOP("calculators", "Now")),
+               &In::metered)
         .input(before, &In::before)
         .input(after, &In::after)
-        .input(operatingHours(), &In::hours)
+        .input(ifQuick(operatingHours()), &In::hours)
         .input(atmosphericPressure(), &In::atmosphere)
         .require("pressure_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the pressure now."),
                  isLowered)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -61,11 +62,13 @@ struct DischargeSavingResult {
 DischargeSavingResult dischargeSaving(const DischargeSavingInput &in);
 
 struct AirPressureReductionInput {
+    SavingMethod method = SavingMethod::Quick;
     Power power;
     GaugePressure before{7e5};
     GaugePressure after;
     AbsolutePressure atmosphere{101325};
     YearlyTime hours;
+    YearlyEnergy metered{}; ///< of the compressors, now
 };
 
 struct AirPressureReductionResult {

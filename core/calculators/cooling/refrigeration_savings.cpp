@@ -27,6 +27,14 @@ InputDefinition compressorElectricity()
             .typical = 500000};
 }
 
+InputDefinition trial(const char *key, const char *label, double typical)
+{
+    InputDefinition definition = metered(key, label, "kWh", typical);
+    definition.minimum = 1;
+    definition.hint = QT_TRANSLATE_NOOP("calculators", "Equally many days of like weather and production with each setting.");
+    return definition;
+}
+
 InputDefinition topUp(const char *key, const char *label, double typical)
 {
     return {.key = key, .label = label, .unit = "kg/yr", .minimum = 0, .maximum = 1e5, .typical = typical};
@@ -117,7 +125,9 @@ Calculator chillerReplacementCalculator()
 
 TemperatureSetPointResult temperatureSetPoint(const TemperatureSetPointInput &in)
 {
-    const YearlyEnergy after = in.electricityUse * std::pow(1 - in.savingPerKelvin.si, in.rise.si);
+    const double left = in.method == SavingMethod::Quick ? std::pow(1 - in.savingPerKelvin.si, in.rise.si)
+                                                         : in.trialAfter.si / in.trialBefore.si;
+    const YearlyEnergy after = in.electricityUse * left;
     return {.electricityAfter = after, .electricitySaved = in.electricityUse - after};
 }
 
@@ -129,20 +139,29 @@ Calculator temperatureSetPointCalculator()
                                       QT_TRANSLATE_NOOP("calculators", "Refrigeration temperatures and condensers"), "REF",
                                       CalculatorKind::Savings, temperatureSetPoint)
         .formula("ΔE = E·(1 − (1 − p)^ΔT)", "ASHRAE Handbook, Refrigeration (2022), ch. 2; Carbon Trust CTG046")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: kelvins"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: a trial with both settings")),
+               &In::method)
         .input(compressorElectricity(), &In::electricityUse)
         .input({.key = "temperature_change",
                 .label = QT_TRANSLATE_NOOP("calculators", "Evaporation higher or condensation lower by"),
                 .unit = "K",
                 .minimum = 0,
                 .maximum = 30,
-                .typical = 3},
+                .typical = 3,
+                .whenKey = "method",
+                .whenValues = {"quick"}},
                &In::rise)
+        .input(trial("trial_before", QT_TRANSLATE_NOOP("calculators", "Electricity of the trial, old setting"), 9000), &In::trialBefore)
+        .input(trial("trial_after", QT_TRANSLATE_NOOP("calculators", "Electricity of the trial, new setting"), 8350), &In::trialAfter)
         .input({.key = "saving_per_kelvin",
                 .label = QT_TRANSLATE_NOOP("calculators", "Electricity saved for each kelvin"),
                 .unit = "%",
                 .minimum = 0,
                 .maximum = 5,
                 .typical = 2.5,
+                .whenKey = "method",
+                .whenValues = {"quick"},
                 .hint = QT_TRANSLATE_NOOP("calculators", "2 to 3 % for each kelvin of a smaller lift.")},
                &In::savingPerKelvin)
         .output({.key = "electricity_after", .label = QT_TRANSLATE_NOOP("calculators", "Electricity, after"), .unit = "kWh/yr"},
@@ -171,7 +190,10 @@ InputDefinition refrigerantChoice(const char *key, const char *label, Refrigeran
 
 RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in)
 {
-    return {.refrigerantSaved = in.topUpBefore - in.topUpAfter};
+    const bool quick = in.method == SavingMethod::Quick;
+    const YearlyMass before = quick ? YearlyMass{in.charge.si * in.leakRateBefore.si} : in.topUpBefore;
+    const YearlyMass after = quick ? YearlyMass{in.charge.si * in.leakRateAfter.si} : in.topUpAfter;
+    return {.leakBefore = before, .refrigerantSaved = before - after};
 }
 
 Calculator refrigerantLeakCalculator()
@@ -180,11 +202,19 @@ Calculator refrigerantLeakCalculator()
     using Out = RefrigerantLeakResult;
     return CalculatorBuilder<In, Out>("refrigerant_leak", QT_TRANSLATE_NOOP("calculators", "Refrigerant leaks"), "REF",
                                       CalculatorKind::Savings, refrigerantLeak)
-        .formula("Δm = m₁ − m₂; CO2e = Δm·GWP", "IPCC 2006 Guidelines, vol. 3, ch. 7.5")
+        .formula("Δm = m₁ − m₂; m = charge·leak rate, or by the log; CO2e = Δm·GWP", "IPCC 2006 Guidelines, vol. 3, ch. 7.5")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: charge and typical leak rate"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: refrigerant topped up by the log"), SavingMethod::Measured),
+               &In::method)
         .input(refrigerantChoice("refrigerant", QT_TRANSLATE_NOOP("calculators", "Refrigerant"), RefrigerantKind::R134a),
                &In::refrigerant)
-        .input(topUp("top_up_before", QT_TRANSLATE_NOOP("calculators", "Topped up a year, now"), 60), &In::topUpBefore)
-        .input(topUp("top_up_after", QT_TRANSLATE_NOOP("calculators", "Topped up a year, after"), 15), &In::topUpAfter)
+        .input(ifMeasured(topUp("top_up_before", QT_TRANSLATE_NOOP("calculators", "Topped up a year, now"), 60)), &In::topUpBefore)
+        .input(ifMeasured(topUp("top_up_after", QT_TRANSLATE_NOOP("calculators", "Topped up a year, after"), 15)), &In::topUpAfter)
+        .input(charge("charge", 400, ""), &In::charge)
+        .input(leakRate("leak_rate_before", 15, QT_TRANSLATE_NOOP("calculators", "Now")), &In::leakRateBefore)
+        .input(leakRate("leak_rate_after", 4, QT_TRANSLATE_NOOP("calculators", "After")), &In::leakRateAfter)
+        .output({.key = "leak_before", .label = QT_TRANSLATE_NOOP("calculators", "Refrigerant lost a year, now"), .unit = "kg/yr"},
+                &Out::leakBefore)
         .output(refrigerantSavedOutput(), &Out::refrigerantSaved)
         .build();
 }
@@ -249,7 +279,9 @@ Calculator refrigerantChangeCalculator()
 
 DefrostControlResult defrostControl(const DefrostControlInput &in)
 {
-    const YearlyEnergy heater{in.heaterPower.si * (in.defrostBefore.si - in.defrostAfter.si)};
+    const YearlyEnergy heater = in.method == SavingMethod::Measured
+                                    ? in.meteredBefore - in.meteredAfter
+                                    : YearlyEnergy{in.heaterPower.si * (in.defrostBefore.si - in.defrostAfter.si)};
     const YearlyEnergy compressor = heater * (in.heatIntoRoom.si / in.cop.si);
     return {.heaterSaved = heater, .compressorSaved = compressor, .electricitySaved = heater + compressor};
 }
@@ -266,15 +298,22 @@ Calculator defrostControlCalculator()
     return CalculatorBuilder<In, Out>("defrost_control", QT_TRANSLATE_NOOP("calculators", "Defrost on demand"), "REF",
                                       CalculatorKind::Savings, defrostControl)
         .formula("ΔE = P·(t₁ − t₂)·(1 + s/COP)", "ASHRAE Handbook, Refrigeration (2022), ch. 14")
-        .input({.key = "heater_power",
-                .label = QT_TRANSLATE_NOOP("calculators", "Power of the defrost heaters"),
-                .unit = "kW",
-                .minimum = 0,
-                .maximum = 1e4,
-                .typical = 12},
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: heater power and hours"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: electricity of the heaters by a logger")),
+               &In::method)
+        .input(ifQuick({.key = "heater_power",
+                        .label = QT_TRANSLATE_NOOP("calculators", "Power of the defrost heaters"),
+                        .unit = "kW",
+                        .minimum = 0,
+                        .maximum = 1e4,
+                        .typical = 12}),
                &In::heaterPower)
-        .input(before, &In::defrostBefore)
-        .input(after, &In::defrostAfter)
+        .input(ifQuick(before), &In::defrostBefore)
+        .input(ifQuick(after), &In::defrostAfter)
+        .input(metered("heaters_metered_before", QT_TRANSLATE_NOOP("calculators", "Electricity of the heaters a year, now"), "kWh/yr", 8760),
+               &In::meteredBefore)
+        .input(metered("heaters_metered_after", QT_TRANSLATE_NOOP("calculators", "Electricity of the heaters a year, after"), "kWh/yr", 4380),
+               &In::meteredAfter)
         .input(share("heat_into_room", QT_TRANSLATE_NOOP("calculators", "Share of the heat that stays in the room"), 60), &In::heatIntoRoom)
         .input(coefficient("cop", QT_TRANSLATE_NOOP("calculators", "Coefficient of performance"), 2), &In::cop)
         .output({.key = "heater_saved", .label = QT_TRANSLATE_NOOP("calculators", "Heater electricity saved"), .unit = "kWh/yr"},

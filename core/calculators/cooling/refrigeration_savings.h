@@ -29,16 +29,19 @@ ChillerReplacementResult chillerReplacement(const ChillerReplacementInput &in);
 Calculator chillerReplacementCalculator();
 
 struct TemperatureSetPointInput {
+    SavingMethod method = SavingMethod::Quick;
     YearlyEnergy electricityUse; ///< of the compressors
     TemperatureDifference rise;  ///< evaporating temperature up, or condensing temperature down
     Ratio savingPerKelvin{0.025};
+    Energy trialBefore{1}; ///< of comparable days with the old setting
+    Energy trialAfter{};   ///< of as many days with the new one
 };
 struct TemperatureSetPointResult {
     YearlyEnergy electricityAfter;
     YearlyEnergy electricitySaved;
 };
 /// A smaller lift between evaporation and condensation: each kelvin leaves 1 − p of the electricity, E·(1 − (1 − p)^ΔT),
-/// so that the saving never passes the use. p is 2 to 3 % for each kelvin. Source: ASHRAE Handbook, Refrigeration
+/// so that the saving never passes the use. A trial with both settings on comparable days goes before it: E·(1 − E₂/E₁). p is 2 to 3 % for each kelvin. Source: ASHRAE Handbook, Refrigeration
 /// (2022), ch. 2; Carbon Trust CTG046, Refrigeration systems.
 TemperatureSetPointResult temperatureSetPoint(const TemperatureSetPointInput &in);
 Calculator temperatureSetPointCalculator();
@@ -49,14 +52,20 @@ enum class RefrigerantKind { R22, R134a, R404A, R407C, R410A, R507A, R32, R290, 
 InputDefinition refrigerantChoice(const char *key, const char *label, RefrigerantKind typical);
 
 struct RefrigerantLeakInput {
+    SavingMethod method = SavingMethod::Measured;
     RefrigerantKind refrigerant = RefrigerantKind::R134a;
     YearlyMass topUpBefore;
     YearlyMass topUpAfter;
+    Mass charge{};
+    Ratio leakRateBefore{}; ///< of the charge, a year
+    Ratio leakRateAfter{};
 };
 struct RefrigerantLeakResult {
+    YearlyMass leakBefore;
     YearlyMass refrigerantSaved; ///< negative if more is topped up
 };
-/// Refrigerant that need not be topped up: what is topped up in a year is what leaked. Source: IPCC 2006 Guidelines,
+/// Refrigerant that need not be topped up: what is topped up in a year is what leaked; without a log, the charge times a
+/// typical leak rate. Source: IPCC 2006 Guidelines,
 /// vol. 3, ch. 7.5 (mass balance); Regulation (EU) 2024/573 leak records.
 RefrigerantLeakResult refrigerantLeak(const RefrigerantLeakInput &in);
 Calculator refrigerantLeakCalculator();
@@ -85,11 +94,14 @@ RefrigerantChangeResult refrigerantChange(const RefrigerantChangeInput &in);
 Calculator refrigerantChangeCalculator();
 
 struct DefrostControlInput {
+    SavingMethod method = SavingMethod::Quick;
     Power heaterPower;
     YearlyTime defrostBefore; ///< heater hours a year, all defrosts
     YearlyTime defrostAfter;
     Ratio heatIntoRoom{0.6}; ///< share of the defrost heat that the refrigeration must remove again
     Ratio cop{2};
+    YearlyEnergy meteredBefore{}; ///< of the heaters
+    YearlyEnergy meteredAfter{};
 };
 struct DefrostControlResult {
     YearlyEnergy heaterSaved;

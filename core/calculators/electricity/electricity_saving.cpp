@@ -1,27 +1,27 @@
 #include "core/calculators/electricity/electricity_saving.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
 
 InputDefinition power(const char *key, const char *label, double typical, const char *group)
 {
-    return {.key = key,
-            .label = label,
-            .unit = "kW",
-            .minimum = 0,
-            .maximum = 1e6,
-            .typical = typical,
-            .hint = QT_TRANSLATE_NOOP("calculators", "Average electric power of one unit while it runs."),
-            .group = group};
+    return ifQuick({.key = key,
+                    .label = label,
+                    .unit = "kW",
+                    .minimum = 0,
+                    .maximum = 1e6,
+                    .typical = typical,
+                    .hint = QT_TRANSLATE_NOOP("calculators", "Average electric power of one unit while it runs."),
+                    .group = group});
 }
 
 } // namespace
 
 ElectricitySavingResult electricitySaving(const ElectricitySavingInput &in)
 {
+    if (in.method == SavingMethod::Measured)
+        return {.before = in.meteredBefore, .after = in.meteredAfter, .saved = in.meteredBefore - in.meteredAfter, .powerSaved = {}};
     const YearlyEnergy before{in.powerBefore.si * in.hoursBefore.si * in.units.si};
     const YearlyEnergy after{in.powerAfter.si * in.hoursAfter.si * in.units.si};
     return {.before = before,
@@ -40,11 +40,18 @@ Calculator electricitySavingCalculator()
                                       QT_TRANSLATE_NOOP("calculators", "Electricity, before and after"), "ELE",
                                       CalculatorKind::Savings, electricitySaving)
         .formula("ΔE = n·(P₁·h₁ − P₂·h₂)", "Energy balance")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: power and hours"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: electricity by a meter or logger")),
+               &In::method)
         .input(power("power_before", QT_TRANSLATE_NOOP("calculators", "Power now"), 10, now), &In::powerBefore)
-        .input(yearlyHours("hours_before", QT_TRANSLATE_NOOP("calculators", "Hours now"), now), &In::hoursBefore)
+        .input(ifQuick(yearlyHours("hours_before", QT_TRANSLATE_NOOP("calculators", "Hours now"), now)), &In::hoursBefore)
         .input(power("power_after", QT_TRANSLATE_NOOP("calculators", "Power after"), 8, after), &In::powerAfter)
-        .input(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after), &In::hoursAfter)
-        .input(numberOfUnits(), &In::units)
+        .input(ifQuick(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after)), &In::hoursAfter)
+        .input(ifQuick(numberOfUnits()), &In::units)
+        .input(metered("electricity_metered_before", QT_TRANSLATE_NOOP("calculators", "Electricity a year, now"), "kWh/yr", 60000, now),
+               &In::meteredBefore)
+        .input(metered("electricity_metered_after", QT_TRANSLATE_NOOP("calculators", "Electricity a year, after"), "kWh/yr", 48000, after),
+               &In::meteredAfter)
         .output({.key = "electricity_before",
                  .label = QT_TRANSLATE_NOOP("calculators", "Electricity, now"),
                  .unit = "kWh/yr"},

@@ -1,14 +1,19 @@
 #include "core/calculators/electricity/load_shift.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
 
 InputDefinition shifted(const char *key, const char *label, double typical)
 {
-    return {.key = key, .label = label, .unit = "kWh/yr", .minimum = 0, .maximum = 1e9, .typical = typical};
+    return ifQuick({.key = key, .label = label, .unit = "kWh/yr", .minimum = 0, .maximum = 1e9, .typical = typical});
+}
+
+InputDefinition hoursMoved(const char *key, const char *label, double typical)
+{
+    InputDefinition definition = ifMeasured(yearlyHours(key, label));
+    definition.typical = typical;
+    return definition;
 }
 
 OutputDefinition ofPeriod(const char *key, const char *label, TariffPeriod period)
@@ -20,10 +25,13 @@ OutputDefinition ofPeriod(const char *key, const char *label, TariffPeriod perio
 
 LoadShiftResult loadShift(const LoadShiftInput &in)
 {
+    const bool quick = in.method == SavingMethod::Quick;
+    const YearlyEnergy toNormal = quick ? in.shiftedToNormal : YearlyEnergy{in.load.si * in.hoursToNormal.si};
+    const YearlyEnergy toOffPeak = quick ? in.shiftedToOffPeak : YearlyEnergy{in.load.si * in.hoursToOffPeak.si};
     const double taken = 1 / (1 - in.storageLoss.si);
-    return {.peakSaved = in.shiftedToNormal + in.shiftedToOffPeak,
-            .normalSaved = in.shiftedToNormal * -taken,
-            .offPeakSaved = in.shiftedToOffPeak * -taken,
+    return {.peakSaved = toNormal + toOffPeak,
+            .normalSaved = toNormal * -taken,
+            .offPeakSaved = toOffPeak * -taken,
             .demandSaved = in.peakReduction};
 }
 
@@ -38,6 +46,13 @@ Calculator loadShiftCalculator()
                                       CalculatorKind::Savings, loadShift)
         .formula("ΔE_peak = E₁ + E₂; ΔE_normal = −E₁/(1 − v); ΔE_off-peak = −E₂/(1 − v)",
                  "Energy balance by tariff period; hours by Circular 16/2014/TT-BCT as amended, dated in the factor set")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: energy that is moved"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: power and hours of the load that is moved")),
+               &In::method)
+        .input(metered("load", QT_TRANSLATE_NOOP("calculators", "Power of the load that is moved"), "kW", 50), &In::load)
+        .input(hoursMoved("hours_to_normal", QT_TRANSLATE_NOOP("calculators", "Hours from peak to normal hours"), 0), &In::hoursToNormal)
+        .input(hoursMoved("hours_to_off_peak", QT_TRANSLATE_NOOP("calculators", "Hours from peak to off-peak hours"), 1000),
+               &In::hoursToOffPeak)
         .input(shifted("to_normal", QT_TRANSLATE_NOOP("calculators", "From peak to normal hours"), 0), &In::shiftedToNormal)
         .input(shifted("to_off_peak", QT_TRANSLATE_NOOP("calculators", "From peak to off-peak hours"), 50000), &In::shiftedToOffPeak)
         .input(loss, &In::storageLoss)

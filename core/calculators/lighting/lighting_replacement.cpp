@@ -1,7 +1,5 @@
 #include "core/calculators/lighting/lighting_replacement.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
@@ -153,10 +151,11 @@ LightingReplacementResult lightingReplacement(const LightingReplacementInput &in
 LightingSavingResult lightingSaving(const LightingSavingInput &in)
 {
     LightingSavingResult out;
-    out.electricityBefore = {in.fixturesBefore.si * in.powerBefore.si * in.hoursBefore.si};
-    out.electricityAfter = {in.fixturesAfter.si * in.powerAfter.si * in.hoursAfter.si};
+    const bool quick = in.method == SavingMethod::Quick;
+    out.electricityBefore = {(quick ? in.fixturesBefore.si * in.powerBefore.si : in.circuitBefore.si) * in.hoursBefore.si};
+    out.electricityAfter = {(quick ? in.fixturesAfter.si * in.powerAfter.si : in.circuitAfter.si) * in.hoursAfter.si};
     out.electricitySaved = out.electricityBefore - out.electricityAfter;
-    if (in.lightBefore && in.lightAfter && in.fixturesBefore.si > 0) {
+    if (quick && in.lightBefore && in.lightAfter && in.fixturesBefore.si > 0) {
         out.usefulLightRatio =
             Ratio{in.fixturesAfter.si * in.lightAfter->si / (in.fixturesBefore.si * in.lightBefore->si)};
     }
@@ -213,17 +212,23 @@ Calculator lightingSavingCalculator()
 {
     using In = LightingSavingInput;
     using Out = LightingSavingResult;
+    const char *circuit = QT_TRANSLATE_NOOP("calculators", "Power of the lighting circuits");
     return CalculatorBuilder<In, Out>("lighting_saving", QT_TRANSLATE_NOOP("calculators", "More efficient lighting"),
                                       "LGT", CalculatorKind::Savings, lightingSaving)
         .formula("ΔE = N₁·W₁·h₁ − N₂·W₂·h₂", "Energy balance; light by the lumen method, IES Lighting Handbook")
-        .input(fixtures("fixtures_before", Now), &In::fixturesBefore)
-        .input(fixturePower("fixture_power_before", Now, 80), &In::powerBefore)
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: number and power of the fixtures"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: power of the lighting circuits")),
+               &In::method)
+        .input(ifQuick(fixtures("fixtures_before", Now)), &In::fixturesBefore)
+        .input(ifQuick(fixturePower("fixture_power_before", Now, 80)), &In::powerBefore)
+        .input(metered("circuit_power_before", circuit, "kW", 8, Now), &In::circuitBefore)
         .input(lightHours("hours_before", Now), &In::hoursBefore)
-        .input(fixtureLight("fixture_light_before", Now), &In::lightBefore)
-        .input(fixtures("fixtures_after", After), &In::fixturesAfter)
-        .input(fixturePower("fixture_power_after", After, 36), &In::powerAfter)
+        .input(ifQuick(fixtureLight("fixture_light_before", Now)), &In::lightBefore)
+        .input(ifQuick(fixtures("fixtures_after", After)), &In::fixturesAfter)
+        .input(ifQuick(fixturePower("fixture_power_after", After, 36)), &In::powerAfter)
+        .input(metered("circuit_power_after", circuit, "kW", 3.6, After), &In::circuitAfter)
         .input(lightHours("hours_after", After), &In::hoursAfter)
-        .input(fixtureLight("fixture_light_after", After), &In::lightAfter)
+        .input(ifQuick(fixtureLight("fixture_light_after", After)), &In::lightAfter)
         .output(electricity("electricity_before", QT_TRANSLATE_NOOP("calculators", "Electricity, now")),
                 &Out::electricityBefore)
         .output(electricity("electricity_after", QT_TRANSLATE_NOOP("calculators", "Electricity, after")),

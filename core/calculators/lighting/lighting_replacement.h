@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -40,6 +41,7 @@ struct LightingReplacementResult {
 LightingReplacementResult lightingReplacement(const LightingReplacementInput &in);
 
 struct LightingSavingInput {
+    SavingMethod method = SavingMethod::Quick;
     Ratio fixturesBefore;
     Power powerBefore; ///< of one fixture, ballast included
     YearlyTime hoursBefore;
@@ -48,6 +50,8 @@ struct LightingSavingInput {
     Power powerAfter;
     YearlyTime hoursAfter;
     std::optional<LuminousFlux> lightAfter;
+    Power circuitBefore{}; ///< of all fixtures, by a power meter on the circuit
+    Power circuitAfter{};
 };
 
 struct LightingSavingResult {
@@ -57,7 +61,7 @@ struct LightingSavingResult {
     std::optional<Ratio> usefulLightRatio; ///< light after / light now; below 100 % the room gets darker
 };
 
-/// ΔE = N₁·W₁·h₁ − N₂·W₂·h₂. Source: energy balance; light by the lumen method, IES Lighting Handbook.
+/// ΔE = N₁·W₁·h₁ − N₂·W₂·h₂, or by the power of the lighting circuits. Source: energy balance; light by the lumen method, IES Lighting Handbook.
 LightingSavingResult lightingSaving(const LightingSavingInput &in);
 
 Calculator lightingReplacementCalculator();

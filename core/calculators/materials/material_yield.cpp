@@ -1,7 +1,5 @@
 #include "core/calculators/materials/material_yield.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
@@ -24,7 +22,8 @@ InputDefinition rework(const char *key, const char *label)
 
 MaterialYieldResult materialYield(const MaterialYieldInput &in)
 {
-    const YearlyMass before = in.output / withRework(in.yieldBefore, in.reworkBefore);
+    const YearlyMass before =
+        in.method == SavingMethod::Measured ? in.weighed : in.output / withRework(in.yieldBefore, in.reworkBefore);
     const YearlyMass after = in.output / withRework(in.yieldAfter, in.reworkAfter);
     const YearlyMass scrapBefore = before - in.output;
     const YearlyMass scrapAfter = after - in.output;
@@ -46,6 +45,9 @@ Calculator materialYieldCalculator()
     return CalculatorBuilder<In, Out>("material_yield", QT_TRANSLATE_NOOP("calculators", "Material yield"), "MAT",
                                       CalculatorKind::Savings, materialYield)
         .formula("ΔM = P × (1/Y₁ − 1/Y₂)", "Mass balance; UNEP CP-EE Manual (2004), part 1")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: yields"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: material put in, by weight")),
+               &In::method)
         .input({.key = "output",
                 .label = QT_TRANSLATE_NOOP("calculators", "Good product a year"),
                 .unit = "t/yr",
@@ -53,13 +55,16 @@ Calculator materialYieldCalculator()
                 .maximum = 1e9,
                 .typical = 1000},
                &In::output)
+        .input(metered("input_weighed", QT_TRANSLATE_NOOP("calculators", "Material put in a year, now"), "t/yr", 1110), &In::weighed)
         .input({.key = "yield_before",
                 .label = QT_TRANSLATE_NOOP("calculators", "Yield now"),
                 .unit = "%",
                 .minimum = 0,
                 .maximum = 100,
                 .typical = 90,
-                .minimumExcluded = true},
+                .minimumExcluded = true,
+                .whenKey = "method",
+                .whenValues = {"quick"}},
                &In::yieldBefore)
         .input({.key = "yield_after",
                 .label = QT_TRANSLATE_NOOP("calculators", "Yield after"),
@@ -69,9 +74,11 @@ Calculator materialYieldCalculator()
                 .typical = 92,
                 .minimumExcluded = true},
                &In::yieldAfter)
-        .input(rework("rework_before", QT_TRANSLATE_NOOP("calculators", "Rejects made good by rework, now")), &In::reworkBefore)
+        .input(ifQuick(rework("rework_before", QT_TRANSLATE_NOOP("calculators", "Rejects made good by rework, now"))), &In::reworkBefore)
         .input(rework("rework_after", QT_TRANSLATE_NOOP("calculators", "Rejects made good by rework, after")), &In::reworkAfter)
         .input(rework("discarded", QT_TRANSLATE_NOOP("calculators", "Share of the scrap that is thrown away")), &In::discarded)
+        .require("input_weighed", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be below the good product."),
+                 [](const In &in) { return in.method == SavingMethod::Quick || in.weighed >= in.output; })
         .output(
             {.key = "input_before", .label = QT_TRANSLATE_NOOP("calculators", "Material put in, now"), .unit = "t/yr"},
             &Out::inputBefore)

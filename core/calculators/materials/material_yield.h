@@ -1,16 +1,19 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
 struct MaterialYieldInput {
+    SavingMethod method = SavingMethod::Quick;
     YearlyMass output; ///< good product a year
     Ratio yieldBefore; ///< good product / material put in, before any rework, above 0 and up to 1
     Ratio yieldAfter;
     Ratio reworkBefore; ///< share of the rejects that becomes good product by rework
     Ratio reworkAfter;
     std::optional<Ratio> discarded; ///< share of the final scrap that is thrown away; the rest goes back into the process or is sold
+    YearlyMass weighed{}; ///< material put in a year, now
 };
 
 struct MaterialYieldResult {

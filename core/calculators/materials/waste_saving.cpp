@@ -1,7 +1,5 @@
 #include "core/calculators/materials/waste_saving.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
@@ -68,8 +66,9 @@ Calculator wasteSavingCalculator()
 
 ChemicalSavingResult chemicalSaving(const ChemicalSavingInput &in)
 {
-    const YearlyMass before = in.output * in.doseBefore.si;
-    const YearlyMass after = in.output * in.doseAfter.si;
+    const bool quick = in.method == SavingMethod::Quick;
+    const YearlyMass before = quick ? in.output * in.doseBefore.si : in.ledgerBefore;
+    const YearlyMass after = quick ? in.output * in.doseAfter.si : in.ledgerAfter;
     const YearlyMass saved = before - after;
     return {.chemicalBefore = before, .chemicalAfter = after, .chemicalSaved = saved, .substituteSaved = saved * -in.replacedBy.si};
 }
@@ -81,18 +80,24 @@ Calculator chemicalSavingCalculator()
     const char *now = QT_TRANSLATE_NOOP("calculators", "Now");
     const char *after = QT_TRANSLATE_NOOP("calculators", "After");
     const char *label = QT_TRANSLATE_NOOP("calculators", "Dose of the chemical");
+    const char *yearly = QT_TRANSLATE_NOOP("calculators", "Chemical used a year");
     return CalculatorBuilder<In, Out>("chemical_saving", QT_TRANSLATE_NOOP("calculators", "Chemicals: dose and substitution"), "CHM",
                                       CalculatorKind::Savings, chemicalSaving)
         .formula("ΔC = m·(d₁ − d₂); ΔC′ = −r·ΔC", "Mass balance")
-        .input({.key = "output",
-                .label = QT_TRANSLATE_NOOP("calculators", "What is treated a year"),
-                .unit = "t/yr",
-                .minimum = 0,
-                .maximum = 1e7,
-                .typical = 2000},
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: doses"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: amounts by the stock ledger")),
+               &In::method)
+        .input(ifQuick({.key = "output",
+                        .label = QT_TRANSLATE_NOOP("calculators", "What is treated a year"),
+                        .unit = "t/yr",
+                        .minimum = 0,
+                        .maximum = 1e7,
+                        .typical = 2000}),
                &In::output)
-        .input(dose("dose_before", label, 4, now), &In::doseBefore)
-        .input(dose("dose_after", label, 3, after), &In::doseAfter)
+        .input(ifQuick(dose("dose_before", label, 4, now)), &In::doseBefore)
+        .input(metered("chemical_ledger_before", yearly, "kg/yr", 80000, now), &In::ledgerBefore)
+        .input(ifQuick(dose("dose_after", label, 3, after)), &In::doseAfter)
+        .input(metered("chemical_ledger_after", yearly, "kg/yr", 60000, after), &In::ledgerAfter)
         .input(share("replaced_by", QT_TRANSLATE_NOOP("calculators", "Another chemical for each kilogram saved"), 0, after,
                      QT_TRANSLATE_NOOP("calculators", "0 % when nothing takes its place; 80 % when 0.8 kg does.")),
                &In::replacedBy)

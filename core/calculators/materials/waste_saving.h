@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -25,10 +26,13 @@ WasteSavingResult wasteSaving(const WasteSavingInput &in);
 Calculator wasteSavingCalculator();
 
 struct ChemicalSavingInput {
+    SavingMethod method = SavingMethod::Quick;
     YearlyMass output;   ///< what is treated: product, cloth, hides
     Ratio doseBefore;    ///< kg of chemical a kg
     Ratio doseAfter;
     Ratio replacedBy;    ///< kg of another chemical for each kg saved
+    YearlyMass ledgerBefore{};
+    YearlyMass ledgerAfter{};
 };
 struct ChemicalSavingResult {
     YearlyMass chemicalBefore;
@@ -36,7 +40,7 @@ struct ChemicalSavingResult {
     YearlyMass chemicalSaved;
     YearlyMass substituteSaved; ///< negative: the substitute is used
 };
-/// Less of a chemical for the same product: m·(d₁ − d₂), and what replaces it. Source: mass balance.
+/// Less of a chemical for the same product: m·(d₁ − d₂), or by the stock ledger, and what replaces it. Source: mass balance.
 ChemicalSavingResult chemicalSaving(const ChemicalSavingInput &in);
 Calculator chemicalSavingCalculator();
 

@@ -1,7 +1,5 @@
 #include "core/calculators/motors/motor_replacement.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
@@ -74,13 +72,14 @@ ReplaceOrRewindResult replaceOrRewind(const ReplaceOrRewindInput &in)
 
 MotorReplacementResult motorReplacement(const MotorReplacementInput &in)
 {
-    const YearlyEnergy before = motorEnergy(in.size, in.load, in.hours, in.efficiencyBefore.si) * in.motors.si;
-    const YearlyEnergy after = motorEnergy(in.size, in.load, in.hours, in.efficiencyAfter.si) * in.motors.si;
-    const double shaftPower = in.size.si * in.load.si * in.motors.si;
-    return {.electricityBefore = before,
-            .electricityAfter = after,
-            .electricitySaved = before - after,
-            .powerSaved = {shaftPower / in.efficiencyBefore.si - shaftPower / in.efficiencyAfter.si}};
+    const double shaftOfOne = in.method == SavingMethod::Quick ? in.size.si * in.load.si : in.measured.si * in.efficiencyBefore.si;
+    const double shaftPower = shaftOfOne * in.motors.si;
+    const Power before{shaftPower / in.efficiencyBefore.si};
+    const Power after{shaftPower / in.efficiencyAfter.si};
+    return {.electricityBefore = {before.si * in.hours.si},
+            .electricityAfter = {after.si * in.hours.si},
+            .electricitySaved = {(before - after).si * in.hours.si},
+            .powerSaved = before - after};
 }
 
 Calculator replaceOrRewindCalculator()
@@ -144,8 +143,13 @@ Calculator motorReplacementCalculator()
     return CalculatorBuilder<In, Out>("motor_replacement", QT_TRANSLATE_NOOP("calculators", "More efficient motor"),
                                       "MOT", CalculatorKind::Savings, motorReplacement)
         .formula("ΔE = n·P·load·t·(1/η₁ − 1/η₂)", "US DOE, Motor Systems Tip Sheet 1; efficiencies: IEC 60034-30-1")
-        .input(motorSize("motor_power"), &In::size)
-        .input(motorLoad("load"), &In::load)
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: rated power and load"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: electric power by a power meter")),
+               &In::method)
+        .input(ifQuick(motorSize("motor_power")), &In::size)
+        .input(ifQuick(motorLoad("load")), &In::load)
+        .input(metered("measured_power", QT_TRANSLATE_NOOP("calculators", "Electric power of one motor, mean while it runs"), "kW", 25),
+               &In::measured)
         .input(operatingHours(), &In::hours)
         .input({.key = "motors",
                 .label = QT_TRANSLATE_NOOP("calculators", "Number of identical motors"),

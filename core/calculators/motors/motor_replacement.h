@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -34,12 +35,14 @@ struct ReplaceOrRewindResult {
 ReplaceOrRewindResult replaceOrRewind(const ReplaceOrRewindInput &in);
 
 struct MotorReplacementInput {
+    SavingMethod method = SavingMethod::Quick;
     Power size;
     Ratio load;
     YearlyTime hours;
     Ratio efficiencyBefore{0.9};
     Ratio efficiencyAfter{0.9};
     Ratio motors;
+    Power measured{}; ///< electric, of one motor, mean while it runs
 };
 
 struct MotorReplacementResult {
@@ -49,7 +52,7 @@ struct MotorReplacementResult {
     Power powerSaved;
 };
 
-/// ΔE = n·P·load·t·(1/η₁ − 1/η₂). Source: US DOE, Motor Systems Tip Sheet 1; efficiencies by IEC 60034-30-1.
+/// ΔE = n·P·load·t·(1/η₁ − 1/η₂), or by the measured electric power n·P_m·t·(1 − η₁/η₂). Source: US DOE, Motor Systems Tip Sheet 1; efficiencies by IEC 60034-30-1.
 MotorReplacementResult motorReplacement(const MotorReplacementInput &in);
 
 Calculator replaceOrRewindCalculator();

@@ -1,7 +1,5 @@
 #include "core/calculators/pumps/pump_hydraulics.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp {
 
 namespace {
@@ -37,7 +35,9 @@ PumpHydraulicsResult pumpHydraulics(const PumpHydraulicsInput &in)
     const auto power = [&](VolumeFlow flow, Length head, Ratio pump, Ratio motor) {
         return Power{in.density.si * Gravity * flow.si * head.si / (pump.si * motor.si)};
     };
-    const Power before = power(in.flowBefore, in.headBefore, in.pumpEfficiencyBefore, in.motorEfficiencyBefore);
+    const Power before = in.method == SavingMethod::Measured
+                             ? in.measured
+                             : power(in.flowBefore, in.headBefore, in.pumpEfficiencyBefore, in.motorEfficiencyBefore);
     const Power after = power(in.flowAfter, in.headAfter, in.pumpEfficiencyAfter, in.motorEfficiencyAfter);
     const YearlyEnergy used{before.si * in.hours.si};
     const YearlyEnergy left{after.si * in.hours.si};
@@ -55,10 +55,14 @@ Calculator pumpHydraulicsCalculator()
     return CalculatorBuilder<In, Out>("pump_hydraulics", QT_TRANSLATE_NOOP("calculators", "Pump that fits its duty"), "PMP",
                                       CalculatorKind::Savings, pumpHydraulics)
         .formula("P = ρ·g·Q·H/(η_pump·η_motor); ΔE = (P₁ − P₂)·h", "ISO 9906; Hydraulic Institute, Pump Life Cycle Costs (2001)")
-        .input(flow("flow_before", now), &In::flowBefore)
-        .input(head("head_before", 45, now), &In::headBefore)
-        .input(efficiency("pump_efficiency_before", pump, 60, now), &In::pumpEfficiencyBefore)
-        .input(efficiency("motor_efficiency_before", motor, 90, now), &In::motorEfficiencyBefore)
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: flow, head and efficiencies"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: electric power by a power meter")),
+               &In::method)
+        .input(ifQuick(flow("flow_before", now)), &In::flowBefore)
+        .input(ifQuick(head("head_before", 45, now)), &In::headBefore)
+        .input(ifQuick(efficiency("pump_efficiency_before", pump, 60, now)), &In::pumpEfficiencyBefore)
+        .input(ifQuick(efficiency("motor_efficiency_before", motor, 90, now)), &In::motorEfficiencyBefore)
+        .input(metered("measured_power", QT_TRANSLATE_NOOP("calculators", "Electric power, now"), "kW", 22, now), &In::measured)
         .input(flow("flow_after", after), &In::flowAfter)
         .input(head("head_after", 32, after), &In::headAfter)
         .input(efficiency("pump_efficiency_after", pump, 72, after), &In::pumpEfficiencyAfter)

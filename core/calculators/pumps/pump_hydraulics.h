@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
 struct PumpHydraulicsInput {
+    SavingMethod method = SavingMethod::Quick;
     VolumeFlow flowBefore;
     Length headBefore;
     Ratio pumpEfficiencyBefore{1};
@@ -15,6 +17,7 @@ struct PumpHydraulicsInput {
     Ratio motorEfficiencyAfter{1};
     Density density{998.2};
     YearlyTime hours;
+    Power measured{}; ///< electric, now
 };
 struct PumpHydraulicsResult {
     Power powerBefore;
@@ -24,7 +27,8 @@ struct PumpHydraulicsResult {
     YearlyEnergy electricitySaved;
 };
 
-/// A pump that fits its duty: trimmed impeller, smaller pump, less head. P = ρ·g·Q·H/(η_pump·η_motor). Source: ISO 9906;
+/// A pump that fits its duty: trimmed impeller, smaller pump, less head. P = ρ·g·Q·H/(η_pump·η_motor); the power now
+/// may be measured instead. Source: ISO 9906;
 /// Hydraulic Institute, Pump Life Cycle Costs.
 PumpHydraulicsResult pumpHydraulics(const PumpHydraulicsInput &in);
 

@@ -1,7 +1,5 @@
 #include "core/calculators/pumps/vsd_pump_fan.h"
 
-#include "core/calculators/common_inputs.h"
-
 #include <cmath>
 
 namespace recp {
@@ -27,15 +25,16 @@ struct LoadLevel {
     const char *flowKey;
     const char *hoursKey;
     const char *powerKey;
+    const char *trialKey;
     double typicalFlow;
     double typicalHours;
     double typicalPower;
 };
 
 constexpr LoadLevel levels[] = {
-    {QT_TRANSLATE_NOOP("calculators", "High load"), "flow_1", "hours_1", "power_now_1", 100, 1000, 75},
-    {QT_TRANSLATE_NOOP("calculators", "Middle load"), "flow_2", "hours_2", "power_now_2", 80, 3000, 68},
-    {QT_TRANSLATE_NOOP("calculators", "Low load"), "flow_3", "hours_3", "power_now_3", 60, 2000, 60},
+    {QT_TRANSLATE_NOOP("calculators", "High load"), "flow_1", "hours_1", "power_now_1", "power_trial_1", 100, 1000, 75},
+    {QT_TRANSLATE_NOOP("calculators", "Middle load"), "flow_2", "hours_2", "power_now_2", "power_trial_2", 80, 3000, 68},
+    {QT_TRANSLATE_NOOP("calculators", "Low load"), "flow_3", "hours_3", "power_now_3", "power_trial_3", 60, 2000, 60},
 };
 
 InputDefinition flow(const LoadLevel &level)
@@ -69,6 +68,14 @@ InputDefinition powerNow(const LoadLevel &level)
             .group = level.group};
 }
 
+InputDefinition powerOfTrial(const LoadLevel &level)
+{
+    InputDefinition definition = metered(level.trialKey, QT_TRANSLATE_NOOP("calculators", "Power after at this flow"), "kW",
+                                         0.7 * level.typicalPower, level.group);
+    definition.hint = QT_TRANSLATE_NOOP("calculators", "With the drive, by a trial or the maker's curve.");
+    return definition;
+}
+
 OutputDefinition powerAfter(const char *key, const char *label)
 {
     return {.key = key, .label = label, .unit = "kW"};
@@ -79,9 +86,10 @@ OutputDefinition powerAfter(const char *key, const char *label)
 VsdPumpFanResult vsdPumpFan(const VsdPumpFanInput &in)
 {
     VsdPumpFanResult out;
-    out.powerAfter1 = powerAt(in, in.flow1);
-    out.powerAfter2 = powerAt(in, in.flow2);
-    out.powerAfter3 = powerAt(in, in.flow3);
+    const bool quick = in.method == SavingMethod::Quick;
+    out.powerAfter1 = quick ? powerAt(in, in.flow1) : in.trial1;
+    out.powerAfter2 = quick ? powerAt(in, in.flow2) : in.trial2;
+    out.powerAfter3 = quick ? powerAt(in, in.flow3) : in.trial3;
     const auto yearly = [&in](Power level1, Power level2, Power level3) {
         return YearlyEnergy{level1.si * in.hours1.si + level2.si * in.hours2.si + level3.si * in.hours3.si};
     };
@@ -103,12 +111,17 @@ Calculator vsdPumpFanCalculator()
                                       CalculatorKind::Savings, vsdPumpFan)
         .formula("P(x) = P_full·x^k/η, or P_full·x·(s + (1 − s)·x²)/η with a static head; ΔE = Σ (P_now − P(x))·h",
                  "Affinity laws; Hydraulic Institute and Europump, Variable Speed Pumping (2004)")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: by the affinity laws"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: power with speed control, by a trial")),
+               &In::method)
         .input({.key = "full_power",
                 .label = QT_TRANSLATE_NOOP("calculators", "Power at full flow, without throttling"),
                 .unit = "kW",
                 .minimum = 0,
                 .maximum = 1e5,
                 .typical = 75,
+                .whenKey = "method",
+                .whenValues = {"quick"},
                 .group = drive},
                &In::fullPower)
         .input({.key = "head",
@@ -116,6 +129,8 @@ Calculator vsdPumpFanCalculator()
                 .choices = {{"friction", QT_TRANSLATE_NOOP("calculators", "Friction only (closed loop, ducts)")},
                             {"static_head",
                              QT_TRANSLATE_NOOP("calculators", "Friction and a static head (lift, pressure)")}},
+                .whenKey = "method",
+                .whenValues = {"quick"},
                 .group = drive},
                &In::head)
         .input({.key = "exponent",
@@ -133,16 +148,19 @@ Calculator vsdPumpFanCalculator()
                      drive)
                    .when("head", {"static_head"}),
                &In::staticShare)
-        .input(efficiencyInput, &In::driveEfficiency)
+        .input(ifQuick(efficiencyInput), &In::driveEfficiency)
         .input(flow(levels[0]), &In::flow1)
         .input(hours(levels[0]), &In::hours1)
         .input(powerNow(levels[0]), &In::powerNow1)
+        .input(powerOfTrial(levels[0]), &In::trial1)
         .input(flow(levels[1]), &In::flow2)
         .input(hours(levels[1]), &In::hours2)
         .input(powerNow(levels[1]), &In::powerNow2)
+        .input(powerOfTrial(levels[1]), &In::trial2)
         .input(flow(levels[2]), &In::flow3)
         .input(hours(levels[2]), &In::hours3)
         .input(powerNow(levels[2]), &In::powerNow3)
+        .input(powerOfTrial(levels[2]), &In::trial3)
         .require("hours_1",
                  QT_TRANSLATE_NOOP("errors", "Input “%1” and the hours of the other loads are more than a year."),
                  hoursFitTheYear)

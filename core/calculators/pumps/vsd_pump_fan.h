@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp {
 
@@ -8,6 +9,7 @@ namespace recp {
 enum class HeadKind { Friction, StaticHead };
 
 struct VsdPumpFanInput {
+    SavingMethod method = SavingMethod::Quick;
     Power fullPower; ///< electric, at full flow and full speed, without a drive
     HeadKind head = HeadKind::Friction;
     Ratio exponent{2.5};
@@ -17,6 +19,7 @@ struct VsdPumpFanInput {
     Ratio flow1, flow2, flow3;
     YearlyTime hours1, hours2, hours3;
     Power powerNow1, powerNow2, powerNow3;
+    Power trial1{}, trial2{}, trial3{}; ///< power with speed control, by trial or the maker's curve
 };
 
 struct VsdPumpFanResult {
@@ -28,7 +31,7 @@ struct VsdPumpFanResult {
 
 /// Speed control instead of throttling. At a flow x, friction only: P = P_full·x^k/η_drive, k 2.5 to 3; with a static
 /// head share s: H = s + (1 − s)·x², P = P_full·x·H/η_drive, pump efficiency taken as unchanged. Not for positive
-/// displacement machines. Source: affinity laws; Hydraulic Institute and Europump, Variable Speed Pumping (2004).
+/// displacement machines. Powers of a trial go before the laws. Source: affinity laws; Hydraulic Institute and Europump, Variable Speed Pumping (2004).
 VsdPumpFanResult vsdPumpFan(const VsdPumpFanInput &in);
 
 Calculator vsdPumpFanCalculator();

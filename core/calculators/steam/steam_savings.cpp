@@ -30,7 +30,7 @@ double liquidEnthalpy(Temperature temperature)
 
 bool trapFlowIsChoked(const SteamTrapRepairInput &in)
 {
-    return absolute(in.outlet).si <= CriticalPressureRatio * absolute(in.steam).si;
+    return in.method == SavingMethod::Measured || absolute(in.outlet).si <= CriticalPressureRatio * absolute(in.steam).si;
 }
 
 bool condensateIsWarmer(const CondensateReturnInput &in)
@@ -38,19 +38,29 @@ bool condensateIsWarmer(const CondensateReturnInput &in)
     return in.condensateTemperature >= in.makeupTemperature;
 }
 
+bool moreComesBack(const CondensateReturnInput &in)
+{
+    return in.method == SavingMethod::Measured || in.returnedAfter >= in.returnedBefore;
+}
+
+bool insulationHelps(const PipeInsulationInput &in)
+{
+    return in.method == SavingMethod::Quick || in.measuredAfter <= in.measuredBefore;
+}
+
 bool pipeIsHotter(const PipeInsulationInput &in)
 {
-    return in.pipe >= in.ambient;
+    return in.method == SavingMethod::Measured || in.pipe >= in.ambient;
 }
 
 bool concentratesBefore(const BlowdownReductionInput &in)
 {
-    return in.blowdownBefore.si >= 1.05 * in.feedwater.si;
+    return in.method == SavingMethod::Measured || in.blowdownBefore.si >= 1.05 * in.feedwater.si;
 }
 
 bool concentratesAfter(const BlowdownReductionInput &in)
 {
-    return in.blowdownAfter.si >= 1.05 * in.feedwater.si;
+    return in.method == SavingMethod::Measured || in.blowdownAfter.si >= 1.05 * in.feedwater.si;
 }
 
 InputDefinition gaugePressure(const char *key, const char *label, double minimum, double maximum, double typical)
@@ -104,7 +114,9 @@ SteamTrapRepairResult steamTrapRepair(const SteamTrapRepairInput &in)
 {
     const AbsolutePressure pressure = absolute(in.steam);
     const double lossOfOne =
-        NapierConstant * std::pow(in.orifice.si, 2) * pressure.si * in.dischargeCoefficient.si / NapierDischarge;
+        in.method == SavingMethod::Measured
+            ? in.measuredLoss.si
+            : NapierConstant * std::pow(in.orifice.si, 2) * pressure.si * in.dischargeCoefficient.si / NapierDischarge;
     const double loss = lossOfOne * in.traps.si;
     const double saved = loss * in.hours.si;
     const double heat = if97::atQuality(pressure, 1)->enthalpy.si - liquidEnthalpy(in.feedwater);
@@ -118,8 +130,10 @@ SteamTrapRepairResult steamTrapRepair(const SteamTrapRepairInput &in)
 CondensateReturnResult condensateReturn(const CondensateReturnInput &in)
 {
     const double heat = liquidEnthalpy(in.condensateTemperature) - liquidEnthalpy(in.makeupTemperature);
-    const double water = in.condensate.si / ColdWaterDensity;
-    return {.fuelSaved = {in.condensate.si * heat / in.boilerEfficiency.si},
+    const YearlyMass condensate =
+        in.method == SavingMethod::Measured ? in.condensate : in.steam * (in.returnedAfter - in.returnedBefore).si;
+    const double water = condensate.si / ColdWaterDensity;
+    return {.fuelSaved = {condensate.si * heat / in.boilerEfficiency.si},
             .waterSaved = {water},
             .wasteWaterAvoided = {water * in.sewerShare.si},
             .electricitySaved = {-water * in.pumping.si}};
@@ -127,13 +141,17 @@ CondensateReturnResult condensateReturn(const CondensateReturnInput &in)
 
 PipeInsulationResult pipeInsulation(const PipeInsulationInput &in)
 {
-    PipeSection pipe{
-        .outerDiameter = in.outerDiameter.si, .surfaceEmissivity = in.pipeEmissivity.si, .wind = in.wind.si};
-    const double bare = pipeHeatLoss(pipe, in.pipe.si, in.ambient.si);
-    pipe.insulationThickness = in.thickness.si;
-    pipe.insulationConductivity = {0, 0, 0, 0, in.conductivity.si};
-    pipe.surfaceEmissivity = in.jacketEmissivity.si;
-    const double insulated = pipeHeatLoss(pipe, in.pipe.si, in.ambient.si);
+    double bare = in.measuredBefore.si;
+    double insulated = in.measuredAfter.si;
+    if (in.method == SavingMethod::Quick) {
+        PipeSection pipe{
+            .outerDiameter = in.outerDiameter.si, .surfaceEmissivity = in.pipeEmissivity.si, .wind = in.wind.si};
+        bare = pipeHeatLoss(pipe, in.pipe.si, in.ambient.si);
+        pipe.insulationThickness = in.thickness.si;
+        pipe.insulationConductivity = {0, 0, 0, 0, in.conductivity.si};
+        pipe.surfaceEmissivity = in.jacketEmissivity.si;
+        insulated = pipeHeatLoss(pipe, in.pipe.si, in.ambient.si);
+    }
     const double fuelPerLoss = in.length.si * in.hours.si / in.boilerEfficiency.si;
     return {.bareLoss = {bare},
             .insulatedLoss = {insulated},
@@ -146,8 +164,9 @@ BlowdownReductionResult blowdownReduction(const BlowdownReductionInput &in)
     const auto blowdown = [&in](ElectricConductivity limit) {
         return in.steam * (in.feedwater.si / (limit.si - in.feedwater.si));
     };
-    const YearlyMass before = blowdown(in.blowdownBefore);
-    const YearlyMass after = blowdown(in.blowdownAfter);
+    const bool quick = in.method == SavingMethod::Quick;
+    const YearlyMass before = quick ? blowdown(in.blowdownBefore) : in.meteredBefore;
+    const YearlyMass after = quick ? blowdown(in.blowdownAfter) : in.meteredAfter;
     const double heat = if97::atQuality(absolute(in.pressure), 0)->enthalpy.si - liquidEnthalpy(in.makeupTemperature);
     const YearlyMass saved = before - after;
     const YearlyVolume water{saved.si / ColdWaterDensity};
@@ -166,14 +185,17 @@ Calculator steamTrapRepairCalculator()
                                       "STM", CalculatorKind::Savings, steamTrapRepair)
         .formula("W = 0.247·D²·p_abs·C_d/0.6 (kg/h, mm, bar); ΔB = n·W·h·(h_steam − h_fw)/η",
                  "Napier's formula; US DOE, Steam Tip Sheet 1; enthalpies: IAPWS-IF97")
-        .input(length("orifice_diameter", QT_TRANSLATE_NOOP("calculators", "Bore of the trap's seat"), "mm", 0, 50, 5),
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: the trap's bore"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: steam lost, by a trap tester")),
+               &In::method)
+        .input(ifQuick(length("orifice_diameter", QT_TRANSLATE_NOOP("calculators", "Bore of the trap's seat"), "mm", 0, 50, 5)),
                &In::orifice)
+        .input(metered("measured_loss", QT_TRANSLATE_NOOP("calculators", "Steam lost by one trap"), "kg/h", 30), &In::measuredLoss)
         .input(gaugePressure("steam_pressure", QT_TRANSLATE_NOOP("calculators", "Steam pressure before the trap"), 0,
                              200, 7),
                &In::steam)
-        .input(
-            gaugePressure("outlet_pressure", QT_TRANSLATE_NOOP("calculators", "Pressure behind the trap"), 0, 200, 0),
-            &In::outlet)
+        .input(ifQuick(gaugePressure("outlet_pressure", QT_TRANSLATE_NOOP("calculators", "Pressure behind the trap"), 0, 200, 0)),
+               &In::outlet)
         .input(
             {.key = "outlet",
              .label = QT_TRANSLATE_NOOP("calculators", "Where the trap discharges"),
@@ -196,6 +218,8 @@ Calculator steamTrapRepairCalculator()
              .maximum = 1,
              .typical = 0.6,
              .optional = true,
+             .whenKey = "method",
+             .whenValues = {"quick"},
              .hint = QT_TRANSLATE_NOOP("calculators", "0.6 if left empty; less if condensate passes with the steam.")},
             &In::dischargeCoefficient)
         .input(operatingHours(), &In::hours)
@@ -225,8 +249,17 @@ Calculator condensateReturnCalculator()
     return CalculatorBuilder<In, Out>("condensate_return", QT_TRANSLATE_NOOP("calculators", "Return of condensate"),
                                       "STM", CalculatorKind::Savings, condensateReturn)
         .formula("ΔB = m·(h_condensate − h_make-up)/η; ΔV = m/ρ", "US DOE, Steam Tip Sheet 8; enthalpies: IAPWS-IF97")
-        .input(yearlyMass("condensate", QT_TRANSLATE_NOOP("calculators", "Condensate returned in addition"), 5000),
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: shares of the steam that come back"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: condensate by a meter"), SavingMethod::Measured),
+               &In::method)
+        .input(ifMeasured(yearlyMass("condensate", QT_TRANSLATE_NOOP("calculators", "Condensate returned in addition"), 5000)),
                &In::condensate)
+        .input(ifQuick(yearlyMass("steam", QT_TRANSLATE_NOOP("calculators", "Steam a year"), 20000)), &In::steam)
+        .input(ifQuick(share("returned_before", QT_TRANSLATE_NOOP("calculators", "Share that comes back as condensate, now"), 40)),
+               &In::returnedBefore)
+        .input(ifQuick(share("returned_after", QT_TRANSLATE_NOOP("calculators", "Share that comes back as condensate, after"), 75)),
+               &In::returnedAfter)
+        .require("returned_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be below the share now."), moreComesBack)
         .input(temperatureInput("condensate_temperature",
                                 QT_TRANSLATE_NOOP("calculators", "Temperature of the condensate at the boiler house"),
                                 1, 175, 80),
@@ -272,14 +305,17 @@ Calculator pipeInsulationCalculator()
                 return definition;
             }(),
             &In::length)
-        .input(length("pipe_outer_diameter", QT_TRANSLATE_NOOP("calculators", "Outer diameter of the pipe"), "mm", 5,
-                      3000, 60),
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: size and temperatures"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: heat loss by a heat-flux meter")),
+               &In::method)
+        .input(metered("measured_loss_before", QT_TRANSLATE_NOOP("calculators", "Heat loss now"), "W/m", 300), &In::measuredBefore)
+        .input(metered("measured_loss_after", QT_TRANSLATE_NOOP("calculators", "Heat loss after"), "W/m", 40), &In::measuredAfter)
+        .input(ifQuick(length("pipe_outer_diameter", QT_TRANSLATE_NOOP("calculators", "Outer diameter of the pipe"), "mm", 5, 3000, 60)),
                &In::outerDiameter)
-        .input(temperatureInput("pipe_temperature",
-                                QT_TRANSLATE_NOOP("calculators", "Surface temperature of the bare pipe"), 20, 700, 160),
+        .input(ifQuick(temperatureInput("pipe_temperature", QT_TRANSLATE_NOOP("calculators", "Surface temperature of the bare pipe"), 20,
+                                        700, 160)),
                &In::pipe)
-        .input(temperatureInput("ambient_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the air"), -20,
-                                60, 30),
+        .input(ifQuick(temperatureInput("ambient_temperature", QT_TRANSLATE_NOOP("calculators", "Temperature of the air"), -20, 60, 30)),
                &In::ambient)
         .input({.key = "wind_velocity",
                 .label = QT_TRANSLATE_NOOP("calculators", "Speed of the air"),
@@ -287,10 +323,11 @@ Calculator pipeInsulationCalculator()
                 .minimum = 0,
                 .maximum = 30,
                 .typical = 0.3,
+                .whenKey = "method",
+                .whenValues = {"quick"},
                 .hint = QT_TRANSLATE_NOOP("calculators", "0 to 0.5 m/s indoors.")},
                &In::wind)
-        .input(length("insulation_thickness", QT_TRANSLATE_NOOP("calculators", "Thickness of the insulation"), "mm", 5,
-                      500, 50),
+        .input(ifQuick(length("insulation_thickness", QT_TRANSLATE_NOOP("calculators", "Thickness of the insulation"), "mm", 5, 500, 50)),
                &In::thickness)
         .input({.key = "insulation_conductivity",
                 .label = QT_TRANSLATE_NOOP("calculators", "Conductivity of the insulation"),
@@ -298,19 +335,22 @@ Calculator pipeInsulationCalculator()
                 .minimum = 0.005,
                 .maximum = 1,
                 .typical = 0.045,
+                .whenKey = "method",
+                .whenValues = {"quick"},
                 .hint = QT_TRANSLATE_NOOP("calculators", "At the mean temperature of the insulation.")},
                &In::conductivity)
-        .input(emissivity("pipe_emissivity", QT_TRANSLATE_NOOP("calculators", "Emissivity of the bare pipe"), 0.8,
-                          QT_TRANSLATE_NOOP("calculators", "0.8 (oxidised steel) if left empty.")),
+        .input(ifQuick(emissivity("pipe_emissivity", QT_TRANSLATE_NOOP("calculators", "Emissivity of the bare pipe"), 0.8,
+                                  QT_TRANSLATE_NOOP("calculators", "0.8 (oxidised steel) if left empty."))),
                &In::pipeEmissivity)
-        .input(emissivity("jacket_emissivity", QT_TRANSLATE_NOOP("calculators", "Emissivity of the jacket"), 0.2,
-                          QT_TRANSLATE_NOOP("calculators", "0.2 (weathered aluminium) if left empty.")),
+        .input(ifQuick(emissivity("jacket_emissivity", QT_TRANSLATE_NOOP("calculators", "Emissivity of the jacket"), 0.2,
+                                  QT_TRANSLATE_NOOP("calculators", "0.2 (weathered aluminium) if left empty."))),
                &In::jacketEmissivity)
         .input(operatingHours(), &In::hours)
         .input(boilerEfficiency(), &In::boilerEfficiency)
         .input(fuelChoice(), &In::fuel)
         .require("pipe_temperature", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be below that of the air."),
                  pipeIsHotter)
+        .require("measured_loss_after", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the heat loss now."), insulationHelps)
         .output({.key = "bare_loss", .label = QT_TRANSLATE_NOOP("calculators", "Heat loss now"), .unit = "W/m"},
                 &Out::bareLoss)
         .output({.key = "insulated_loss", .label = QT_TRANSLATE_NOOP("calculators", "Heat loss after"), .unit = "W/m"},
@@ -330,19 +370,27 @@ Calculator blowdownReductionCalculator()
                                       "STM", CalculatorKind::Savings, blowdownReduction)
         .formula("m_bd = m_s·κ_fw/(κ_bd − κ_fw); ΔB = Δm·(h_bw − h_make-up)/η; ΔV = Δm/ρ",
                  "US DOE, Steam Tip Sheets 9 and 10; enthalpies: IAPWS-IF97")
-        .input(yearlyMass("steam", QT_TRANSLATE_NOOP("calculators", "Steam a year"), 20000), &In::steam)
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: steam and conductivities"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: blowdown by a meter")),
+               &In::method)
+        .input(metered("blowdown_metered_before", QT_TRANSLATE_NOOP("calculators", "Blowdown now"), "t/yr", 2700,
+                       QT_TRANSLATE_NOOP("calculators", "Now")),
+               &In::meteredBefore)
+        .input(metered("blowdown_metered_after", QT_TRANSLATE_NOOP("calculators", "Blowdown after"), "t/yr", 1400,
+                       QT_TRANSLATE_NOOP("calculators", "After")),
+               &In::meteredAfter)
+        .input(ifQuick(yearlyMass("steam", QT_TRANSLATE_NOOP("calculators", "Steam a year"), 20000)), &In::steam)
         .input(gaugePressure("boiler_pressure", QT_TRANSLATE_NOOP("calculators", "Boiler pressure"), 0, 200, 7),
                &In::pressure)
-        .input(conductivity("feedwater_conductivity", QT_TRANSLATE_NOOP("calculators", "Conductivity of the feedwater"),
-                            0, 300, ""),
+        .input(ifQuick(conductivity("feedwater_conductivity", QT_TRANSLATE_NOOP("calculators", "Conductivity of the feedwater"), 0, 300, "")),
                &In::feedwater)
-        .input(conductivity("blowdown_conductivity_before",
-                            QT_TRANSLATE_NOOP("calculators", "Conductivity of the boiler water now"), 1, 2500,
-                            QT_TRANSLATE_NOOP("calculators", "Now")),
+        .input(ifQuick(conductivity("blowdown_conductivity_before",
+                                    QT_TRANSLATE_NOOP("calculators", "Conductivity of the boiler water now"), 1, 2500,
+                                    QT_TRANSLATE_NOOP("calculators", "Now"))),
                &In::blowdownBefore)
-        .input(conductivity("blowdown_conductivity_after",
-                            QT_TRANSLATE_NOOP("calculators", "Conductivity of the boiler water after"), 1, 4500,
-                            QT_TRANSLATE_NOOP("calculators", "After")),
+        .input(ifQuick(conductivity("blowdown_conductivity_after",
+                                    QT_TRANSLATE_NOOP("calculators", "Conductivity of the boiler water after"), 1, 4500,
+                                    QT_TRANSLATE_NOOP("calculators", "After"))),
                &In::blowdownAfter)
         .input(makeupTemperature(), &In::makeupTemperature)
         .input(boilerEfficiency(), &In::boilerEfficiency)

@@ -11,11 +11,13 @@ namespace recp {
 enum class TrapOutlet { Atmosphere, ReturnLine };
 
 struct SteamTrapRepairInput {
+    SavingMethod method = SavingMethod::Quick;
     Length orifice; ///< bore of the trap's seat
     GaugePressure steam{7e5};
     GaugePressure outlet;
     TrapOutlet goesTo = TrapOutlet::Atmosphere;
     Ratio traps; ///< failed open
+    MassFlow measuredLoss{}; ///< of one trap
     Ratio dischargeCoefficient{0.6};
     YearlyTime hours;
     Temperature feedwater{353.15};
@@ -32,11 +34,15 @@ struct SteamTrapRepairResult {
 
 /// Live steam through a trap that failed open, Napier: W = 0.247·D²·p·C_d/0.6 (kg/h, mm, bar absolute), valid while the
 /// outlet's absolute pressure is at most 0.58 of the steam's; fuel = W·h·(h_steam − h_feedwater)/η.
-/// Blocked or cold traps lose no steam. Source: Napier (1870) as in US DOE, Steam Tip Sheet 1.
+/// A measured loss goes before the formula. Blocked or cold traps lose no steam. Source: Napier (1870) as in US DOE, Steam Tip Sheet 1.
 SteamTrapRepairResult steamTrapRepair(const SteamTrapRepairInput &in);
 
 struct CondensateReturnInput {
-    YearlyMass condensate; ///< returned in addition
+    SavingMethod method = SavingMethod::Measured;
+    YearlyMass steam{};     ///< quick: steam a year, of which…
+    Ratio returnedBefore{}; ///< … so much comes back now
+    Ratio returnedAfter{};
+    YearlyMass condensate; ///< measured: returned in addition
     Temperature condensateTemperature{353.15};
     Temperature makeupTemperature{298.15};
     Ratio sewerShare; ///< of it that goes to the sewer today
@@ -52,10 +58,11 @@ struct CondensateReturnResult {
     YearlyEnergy electricitySaved; ///< negative: the pumps use more
 };
 
-/// Fuel = m·(h_condensate − h_makeup)/η; water = m. Source: US DOE, Steam Tip Sheet 8.
+/// Fuel = m·(h_condensate − h_makeup)/η; water = m; quick: m = steam·(r₂ − r₁). Source: US DOE, Steam Tip Sheet 8.
 CondensateReturnResult condensateReturn(const CondensateReturnInput &in);
 
 struct PipeInsulationInput {
+    SavingMethod method = SavingMethod::Quick;
     Length length;
     Length outerDiameter{0.06};
     Temperature pipe{423.15};
@@ -65,6 +72,8 @@ struct PipeInsulationInput {
     Quantity<QuantityKind::Conductivity> conductivity{0.045};
     Ratio pipeEmissivity{0.8};
     Ratio jacketEmissivity{0.2};
+    HeatPerLength measuredBefore{}; ///< by heat-flux meter or the supplier's certificate
+    HeatPerLength measuredAfter{};
     YearlyTime hours;
     Ratio boilerEfficiency{0.8};
     FuelKind fuel = FuelKind::Bituminous;
@@ -77,15 +86,18 @@ struct PipeInsulationResult {
     YearlyEnergy fuelSaved;
 };
 
-/// Fuel = (q'_bare − q'_insulated)·L·h/η, heat balance of the surface as in pipeHeatLoss. Source: ISO 12241.
+/// Fuel = (q'_bare − q'_insulated)·L·h/η, both as measured or by the heat balance of the surface as in pipeHeatLoss. Source: ISO 12241.
 PipeInsulationResult pipeInsulation(const PipeInsulationInput &in);
 
 struct BlowdownReductionInput {
+    SavingMethod method = SavingMethod::Quick;
     YearlyMass steam;
     GaugePressure pressure{7e5};
     ElectricConductivity feedwater;
     ElectricConductivity blowdownBefore{1};
     ElectricConductivity blowdownAfter{1};
+    YearlyMass meteredBefore{};
+    YearlyMass meteredAfter{};
     Temperature makeupTemperature{298.15};
     Ratio boilerEfficiency{0.8};
     FuelKind fuel = FuelKind::Bituminous;
@@ -99,7 +111,7 @@ struct BlowdownReductionResult {
     YearlyVolume wasteWaterAvoided;
 };
 
-/// Blowdown = steam·κ_fw/(κ_bd − κ_fw); fuel = Δ·(h_boiler water − h_makeup)/η; water and waste water = Δ.
+/// Blowdown = steam·κ_fw/(κ_bd − κ_fw), or as metered; fuel = Δ·(h_boiler water − h_makeup)/η; water and waste water = Δ.
 /// Source: US DOE, Steam Tip Sheets 9 and 10.
 BlowdownReductionResult blowdownReduction(const BlowdownReductionInput &in);
 

@@ -1,7 +1,5 @@
 #include "core/calculators/water/cooling_tower_saving.h"
 
-#include "core/calculators/common_inputs.h"
-
 namespace recp
 {
 
@@ -10,6 +8,11 @@ namespace
 
 /// Share of the circulation that evaporates for each kelvin: 0.85 % for 10 °F (FEMP BMP 10).
 constexpr double EvaporationPerKelvin = 0.00153;
+
+bool blowdownFits(const CoolingTowerSavingInput &in)
+{
+    return in.method == SavingMethod::Quick || in.meteredBlowdown <= in.meteredMakeUp;
+}
 
 double blowdown(double evaporation, double cycles)
 {
@@ -47,6 +50,16 @@ InputDefinition drift(const char *key, const char *group)
 
 CoolingTowerSavingResult coolingTowerSaving(const CoolingTowerSavingInput &in)
 {
+    if (in.method == SavingMethod::Measured) {
+        const double lost = in.meteredMakeUp.si - in.meteredBlowdown.si;
+        const double saved = in.meteredBlowdown.si - blowdown(lost, in.cyclesAfter.si);
+        const double seconds = in.operatingHours.si;
+        return {.evaporation = {lost / seconds},
+                .makeUpBefore = {in.meteredMakeUp.si / seconds},
+                .makeUpAfter = {(in.meteredMakeUp.si - saved) / seconds},
+                .waterSaved = {saved},
+                .wasteWaterSaved = {saved}};
+    }
     const double evaporation = EvaporationPerKelvin * in.temperatureDrop.si * in.circulation.si;
     const double blowdownBefore = blowdown(evaporation, in.cyclesBefore.si);
     const double blowdownAfter = blowdown(evaporation, in.cyclesAfter.si);
@@ -62,6 +75,8 @@ CoolingTowerSavingResult coolingTowerSaving(const CoolingTowerSavingInput &in)
 Calculator coolingTowerSavingCalculator()
 {
     using In = CoolingTowerSavingInput;
+    InputDefinition hours = yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Operating hours"));
+    hours.minimum = 1;
     using Out = CoolingTowerSavingResult;
     const char *now = QT_TRANSLATE_NOOP("calculators", "Now");
     const char *after = QT_TRANSLATE_NOOP("calculators", "After");
@@ -69,25 +84,31 @@ Calculator coolingTowerSavingCalculator()
                                       "CWT", CalculatorKind::Savings, coolingTowerSaving)
         .formula("E = 0.00153·Q·ΔT; blowdown = E/(C − 1); make-up = E + blowdown + drift",
                  "US DOE FEMP, Best Management Practice 10 (Cooling Tower Management)")
-        .input({.key = "circulation",
-                .label = QT_TRANSLATE_NOOP("calculators", "Water over the tower"),
-                .unit = "m3/h",
-                .minimum = 0,
-                .maximum = 1e5,
-                .typical = 500},
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: circulation and temperature drop"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: make-up and blowdown by meters")),
+               &In::method)
+        .input(ifQuick({.key = "circulation",
+                        .label = QT_TRANSLATE_NOOP("calculators", "Water over the tower"),
+                        .unit = "m3/h",
+                        .minimum = 0,
+                        .maximum = 1e5,
+                        .typical = 500}),
                &In::circulation)
-        .input({.key = "temperature_drop",
-                .label = QT_TRANSLATE_NOOP("calculators", "Temperature drop of the water in the tower"),
-                .unit = "K",
-                .minimum = 0,
-                .maximum = 30,
-                .typical = 5},
+        .input(ifQuick({.key = "temperature_drop",
+                        .label = QT_TRANSLATE_NOOP("calculators", "Temperature drop of the water in the tower"),
+                        .unit = "K",
+                        .minimum = 0,
+                        .maximum = 30,
+                        .typical = 5}),
                &In::temperatureDrop)
-        .input(yearlyHours("operating_hours", QT_TRANSLATE_NOOP("calculators", "Operating hours")), &In::operatingHours)
-        .input(cycles("cycles_before", now, 3), &In::cyclesBefore)
-        .input(drift("drift_before", now), &In::driftBefore)
+        .input(hours, &In::operatingHours)
+        .input(metered("make_up_metered", QT_TRANSLATE_NOOP("calculators", "Make-up water a year"), "m3/yr", 35000, now), &In::meteredMakeUp)
+        .input(metered("blowdown_metered", QT_TRANSLATE_NOOP("calculators", "Blowdown a year"), "m3/yr", 11500, now), &In::meteredBlowdown)
+        .input(ifQuick(cycles("cycles_before", now, 3)), &In::cyclesBefore)
+        .input(ifQuick(drift("drift_before", now)), &In::driftBefore)
         .input(cycles("cycles_after", after, 5), &In::cyclesAfter)
-        .input(drift("drift_after", after), &In::driftAfter)
+        .input(ifQuick(drift("drift_after", after)), &In::driftAfter)
+        .require("blowdown_metered", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above the make-up water."), blowdownFits)
         .output({.key = "evaporation", .label = QT_TRANSLATE_NOOP("calculators", "Evaporation"), .unit = "m3/h"},
                 &Out::evaporation)
         .output(

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/calculators/calculator.h"
+#include "core/calculators/common_inputs.h"
 
 namespace recp
 {
 
 struct CoolingTowerSavingInput {
+    SavingMethod method = SavingMethod::Quick;
     VolumeFlow circulation;                ///< water over the tower
     TemperatureDifference temperatureDrop; ///< of the water in the tower
     YearlyTime operatingHours;
@@ -13,6 +15,8 @@ struct CoolingTowerSavingInput {
     Ratio cyclesAfter;
     Ratio driftBefore; ///< share of the circulation carried off as drops
     Ratio driftAfter;
+    YearlyVolume meteredMakeUp{}; ///< now
+    YearlyVolume meteredBlowdown{};
 };
 
 struct CoolingTowerSavingResult {
@@ -25,7 +29,7 @@ struct CoolingTowerSavingResult {
 
 /// Make-up water of a cooling tower saved by more cycles of concentration and less drift:
 /// E = 0.00153 × flow × drop in K; blowdown = E/(cycles − 1); make-up = E + blowdown + drift. Drift is counted as lost
-/// besides the blowdown. Ranges: cycles above 1, drop 0 to 30 K. Source: US DOE FEMP, Best Management Practice 10.
+/// besides the blowdown. With meters, what evaporates and drifts is make-up less blowdown, and stays. Ranges: cycles above 1, drop 0 to 30 K. Source: US DOE FEMP, Best Management Practice 10.
 CoolingTowerSavingResult coolingTowerSaving(const CoolingTowerSavingInput &in);
 
 Calculator coolingTowerSavingCalculator();

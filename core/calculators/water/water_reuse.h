@@ -16,8 +16,8 @@ struct WaterReuseResult {
     YearlyVolume treated;
     YearlyVolume reused;
     YearlyVolume wasteWaterAvoided;
-    std::optional<YearlyEnergy> electricitySaved; ///< minus what the treatment takes
-    std::optional<YearlyMass> chemicalSaved;      ///< minus what the treatment takes
+    std::optional<YearlyEnergy> electricitySaved = {}; ///< minus what the treatment takes
+    std::optional<YearlyMass> chemicalSaved = {};      ///< minus what the treatment takes
 };
 
 /// Water from one use serves another, straight or after treatment: the lesser of what the treatment gives and what is needed.

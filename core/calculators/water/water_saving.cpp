@@ -23,8 +23,8 @@ bool hotIsWarmer(const WaterSavingInput &in)
 
 InputDefinition flow(const char *key, const char *label, double typical, const char *group)
 {
-    return {
-        .key = key, .label = label, .unit = "m3/h", .minimum = 0, .maximum = 1e6, .typical = typical, .group = group};
+    return ifQuick(
+        {.key = key, .label = label, .unit = "m3/h", .minimum = 0, .maximum = 1e6, .typical = typical, .group = group});
 }
 
 } // namespace
@@ -32,8 +32,9 @@ InputDefinition flow(const char *key, const char *label, double typical, const c
 WaterSavingResult waterSaving(const WaterSavingInput &in)
 {
     WaterSavingResult out;
-    out.before = {in.flowBefore.si * in.hoursBefore.si};
-    out.after = {in.flowAfter.si * in.hoursAfter.si};
+    const bool quick = in.method == SavingMethod::Quick;
+    out.before = quick ? YearlyVolume{in.flowBefore.si * in.hoursBefore.si} : in.meteredBefore;
+    out.after = quick ? YearlyVolume{in.flowAfter.si * in.hoursAfter.si} : in.meteredAfter;
     out.saved = out.before - out.after;
     out.wasteWaterAvoided = out.saved * in.sewerShare.si;
     if (in.isHot)
@@ -51,10 +52,15 @@ Calculator waterSavingCalculator()
                                       "WAT", CalculatorKind::Savings, waterSaving)
         .formula("ΔV = Q₁·t₁ − Q₂·t₂; waste water = r·ΔV; hot water: ΔB = ΔV·ρ·(h_hot − h_cold)/η",
                  "Volume and heat balance; enthalpies: IAPWS-IF97")
+        .input(methodChoice(QT_TRANSLATE_NOOP("calculators", "Quick: flow and hours"),
+                            QT_TRANSLATE_NOOP("calculators", "Measured: volumes by a water meter")),
+               &In::method)
         .input(flow("flow_before", QT_TRANSLATE_NOOP("calculators", "Flow now"), 2, now), &In::flowBefore)
-        .input(yearlyHours("hours_before", QT_TRANSLATE_NOOP("calculators", "Hours now"), now), &In::hoursBefore)
+        .input(ifQuick(yearlyHours("hours_before", QT_TRANSLATE_NOOP("calculators", "Hours now"), now)), &In::hoursBefore)
+        .input(metered("water_metered_before", QT_TRANSLATE_NOOP("calculators", "Water a year, now"), "m3/yr", 12000, now), &In::meteredBefore)
         .input(flow("flow_after", QT_TRANSLATE_NOOP("calculators", "Flow after"), 1, after), &In::flowAfter)
-        .input(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after), &In::hoursAfter)
+        .input(ifQuick(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after)), &In::hoursAfter)
+        .input(metered("water_metered_after", QT_TRANSLATE_NOOP("calculators", "Water a year, after"), "m3/yr", 6000, after), &In::meteredAfter)
         .input(share("sewer_share", QT_TRANSLATE_NOOP("calculators", "Share of it that becomes waste water"), 80),
                &In::sewerShare)
         .input({.key = "is_hot", .label = QT_TRANSLATE_NOOP("calculators", "The water is heated"), .typical = 0},

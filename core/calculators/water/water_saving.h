@@ -6,10 +6,13 @@
 namespace recp {
 
 struct WaterSavingInput {
+    SavingMethod method = SavingMethod::Quick;
     VolumeFlow flowBefore;
     YearlyTime hoursBefore;
     VolumeFlow flowAfter;
     YearlyTime hoursAfter;
+    YearlyVolume meteredBefore{};
+    YearlyVolume meteredAfter{};
     Ratio sewerShare;
     bool isHot = false;
     Temperature hot{333.15};
@@ -26,7 +29,7 @@ struct WaterSavingResult {
     std::optional<YearlyEnergy> fuelSaved; ///< hot water only
 };
 
-/// ΔV = Q₁·t₁ − Q₂·t₂; waste water = ΔV·share; hot water also fuel = ΔV·ρ·(h_hot − h_cold)/η.
+/// ΔV = Q₁·t₁ − Q₂·t₂, or by water meters; waste water = ΔV·share; hot water also fuel = ΔV·ρ·(h_hot − h_cold)/η.
 /// Source: volume and heat balance; enthalpies IAPWS-IF97.
 WaterSavingResult waterSaving(const WaterSavingInput &in);
 

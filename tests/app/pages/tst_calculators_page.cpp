@@ -151,7 +151,7 @@ private slots:
         QVERIFY(text.contains(QString::fromUtf8(calculator.formula)));
         QVERIFY(text.contains(QString::fromUtf8(calculator.source)));
         for (const InputDefinition &input : calculator.inputs)
-            QVERIFY(input.optional || text.contains(QString::fromUtf8(input.label) + u'\t'));
+            QVERIFY(input.optional || input.whenValues == std::vector<std::string_view>{"measured"} || text.contains(QString::fromUtf8(input.label) + u'\t'));
         for (const char *key : {"input_before", "input_after", "material_saved"}) {
             const auto output = static_cast<std::size_t>(calculator.outputIndex(QString::fromUtf8(key)));
             QVERIFY(text.contains(QString::fromUtf8(calculator.outputs[output].label) + u'\t'));

@@ -17,12 +17,13 @@ class TestUncertainty : public QObject
                 {.key = "yield_before", .si = 0.90, .unit = "%", .knownAs = knownAs},
                 {.key = "yield_after", .si = 0.92, .unit = "%", .knownAs = knownAs}};
     }
+    std::size_t index(const char *key) { return static_cast<std::size_t>(yield().inputIndex(QString::fromUtf8(key))); }
     std::vector<Value> values(double output)
     {
         std::vector<Value> v = yield().blankValues();
-        v[0].si = output;
-        v[1].si = 0.90;
-        v[2].si = 0.92;
+        v[index("output")].si = output;
+        v[index("yield_before")].si = 0.90;
+        v[index("yield_after")].si = 0.92;
         return v;
     }
 

@@ -17,7 +17,7 @@ private slots:
         QVERIFY(qFuzzyCompare(out.electricitySaved.si, 74880 * 3.6e6));
         QVERIFY(qFuzzyCompare(out.energyBefore.si, 93600 * 3.6e6));
         QVERIFY(qFuzzyCompare(out.leakShare->si, 0.2));
-        QVERIFY(qFuzzyCompare(out.leakFlow.si, 2.0 / 60));
+        QVERIFY(qFuzzyCompare(out.leakFlow->si, 2.0 / 60));
     }
 
     void repairingNothingSavesNothing()
@@ -42,6 +42,19 @@ private slots:
         const AirLeakRepairResult out = airLeakRepair(in);
         QVERIFY(qFuzzyCompare(out.electricitySaved.si, 74880 * 3.6e6));
         QVERIFY(!out.leakShare);
+    }
+
+    // 400 MWh of which 25 % leak, 80 % repaired: 80 MWh.
+    void beforeAnyTestAShareIsAssumed()
+    {
+        AirLeakRepairInput in = example();
+        in.test = LeakTest::LeakShare;
+        in.compressorElectricity = {400e3 * 3.6e6};
+        in.assumedShare = {0.25};
+        const AirLeakRepairResult out = airLeakRepair(in);
+        QVERIFY(qFuzzyCompare(out.electricitySaved.si, 80e3 * 3.6e6));
+        QVERIFY(!out.leakFlow);
+        QCOMPARE(out.leakShare->si, 0.25);
     }
 
 private:

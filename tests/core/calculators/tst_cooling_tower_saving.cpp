@@ -73,7 +73,7 @@ private slots:
     {
         const Calculator calculator = coolingTowerSavingCalculator();
         std::vector<Value> values = calculator.blankValues();
-        for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t i = 1; i < values.size(); ++i) // the first is the choice of the method: quick
             values[i].si = toSi(calculator.inputs[i].typical,
                                 *findUnit(calculator.inputs[i].kind, QString::fromUtf8(calculator.inputs[i].unit)));
         QVERIFY(calculator.check(values));

@@ -68,7 +68,7 @@ private slots:
         const auto result = transformerSaving({.noLoadBefore = {1700}, .loadLossBefore = {10500}, .noLoadAfter = {770},
                                                .loadLossAfter = {7600}, .peakLoadBefore = {0.4}, .peakLoadAfter = {0.4},
                                                .loadFactor = {0.55}});
-        QVERIFY(about(result.lossFactor.si, 0.37675));
+        QVERIFY(about(result.lossFactor->si, 0.37675));
         QVERIFY(about(result.lossBefore.si, 20436.55 * KilowattHour, 1e-5));
         // 0.77 + 0.37675 · 0.16 · 7.6 = 1.228128 kW: 10,758.4 kWh.
         QVERIFY(about(result.electricitySaved.si, (20436.55 - 10758.40) * KilowattHour, 1e-5));
