@@ -9974,6 +9974,14 @@ t/năm</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Typical values</source>
+        <translation>Giá trị thường gặp</translation>
+    </message>
+    <message>
+        <source>Fill every empty field with its typical value, marked as assumed</source>
+        <translation>Điền giá trị thường gặp vào mọi ô trống, ghi là giả định</translation>
+    </message>
 </context>
 <context>
     <name>recp::SolutionTableModel</name>

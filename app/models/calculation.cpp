@@ -45,17 +45,22 @@ Calculation calculate(const Calculator &calculator, const std::vector<EstimateIn
     }
     const Propagation propagation = propagate(calculator, values, inputs, QString::fromLatin1(calculator.id));
     for (std::size_t i = 0; i < propagation.expected.size(); ++i) {
+        if (calculator.outputs[i].list) {
+            calculation.rows.push_back({.output = i, .isGiven = true, .list = calculator.listOf(static_cast<int>(i), values)});
+            continue;
+        }
         const bool isGiven = !std::isnan(propagation.expected[i]);
         calculation.rows.push_back({i, isGiven ? rangeOf(propagation.expected[i], propagation.samples[i]) : Range{}, isGiven});
     }
     return calculation;
 }
 
-std::vector<EstimateInput> typicalInputs(const Calculator &calculator)
+std::vector<EstimateInput> withTypicalInputs(const Calculator &calculator, std::vector<EstimateInput> inputs)
 {
-    std::vector<EstimateInput> inputs;
-    for (const InputDefinition &definition : calculator.inputs) {
-        if (definition.optional)
+    for (std::size_t i = 0; i < calculator.inputs.size(); ++i) {
+        const InputDefinition &definition = calculator.inputs[i];
+        const bool isGiven = std::any_of(inputs.begin(), inputs.end(), [&](const EstimateInput &input) { return input.key == definition.key; });
+        if (definition.optional || isGiven || !calculator.isAsked(static_cast<int>(i), valuesOf(calculator, inputs)))
             continue;
         EstimateInput input{.key = QString::fromLatin1(definition.key), .unit = QString::fromLatin1(definition.unit), .knownAs = KnownAs::Assumed};
         if (definition.kind == QuantityKind::Choice) {
@@ -93,8 +98,12 @@ QString calculationText(const Calculator &calculator, const std::vector<Estimate
             continue;
         const Unit &unit = *units[row.output];
         const auto number = [&](double si) { return formatNumber(fromSi(si, unit), QLocale(), 6); };
-        const QStringList cells{said("calculators", calculator.outputs[row.output].label), number(row.range.expected),
-                                unitLabel(unit, QLocale(), currency), number(row.range.low), number(row.range.high)};
+        QStringList cells{said("calculators", calculator.outputs[row.output].label), number(row.range.expected),
+                          unitLabel(unit, QLocale(), currency), number(row.range.low), number(row.range.high)};
+        if (!row.list.empty()) {
+            cells = {cells[0], cells[2]};
+            std::transform(row.list.begin(), row.list.end(), std::back_inserter(cells), number);
+        }
         lines << cells.join(u'\t');
     }
     lines << QString() << QString::fromUtf8(calculator.formula)

@@ -260,11 +260,12 @@ void CalculatorsPage::buildRows()
         unit->setEnabled(unit->count() > 1);
         unit->setFixedWidth(UnitWidth);
         auto *range = textLabel("small", m_rowsPlace);
+        range->setObjectName(QStringLiteral("range_%1").arg(QLatin1String(output.key)));
         range->setAlignment(Qt::AlignRight);
         grid->addWidget(name, line, 0);
         grid->addWidget(value, line, 1);
         grid->addWidget(unit, line++, 2);
-        grid->addWidget(range, line++, 0, 1, 2);
+        grid->addWidget(range, line++, 0, 1, output.list ? 3 : 2);
         m_rows.push_back({value, range, unit});
         connect(unit, &QComboBox::activated, this, &CalculatorsPage::showResult);
     }
@@ -290,6 +291,13 @@ void CalculatorsPage::showResult()
         const Unit *unit = unitOf(i);
         const bool shown = any && m_calculation.rows[i].isGiven && unit;
         const auto number = [&](double si) { return formatNumber(fromSi(si, *unit), QLocale(), Digits); };
+        if (m_calculator->outputs[i].list) {
+            QStringList numbers;
+            if (shown)
+                std::transform(m_calculation.rows[i].list.begin(), m_calculation.rows[i].list.end(), std::back_inserter(numbers), number);
+            m_rows[i].range->setText(numbers.join(QStringLiteral(";  ")));
+            continue;
+        }
         const Range range = shown ? m_calculation.rows[i].range : Range{};
         m_rows[i].value->setText(shown ? number(range.expected) : QStringLiteral("–"));
         m_rows[i].range->setText(shown && range.low < range.high ? tr("from %1 to %2").arg(number(range.low), number(range.high))
@@ -306,13 +314,7 @@ void CalculatorsPage::fillTypical()
 {
     if (!m_calculator)
         return;
-    std::vector<EstimateInput> inputs = m_form->inputs();
-    for (const EstimateInput &typical : typicalInputs(*m_calculator)) {
-        const bool isThere = std::any_of(inputs.begin(), inputs.end(), [&](const EstimateInput &input) { return input.key == typical.key; });
-        if (!isThere)
-            inputs.push_back(typical);
-    }
-    m_form->setInputs(inputs);
+    m_form->setInputs(withTypicalInputs(*m_calculator, m_form->inputs()));
     compute();
 }
 

@@ -1,6 +1,7 @@
 #include "app/pages/solution_page.h"
 
 #include "app/models/audit_session.h"
+#include "app/models/calculation.h"
 #include "app/models/display.h"
 #include "app/models/solution_table_model.h"
 #include "app/pages/direct_estimate_editor.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -150,6 +152,10 @@ QWidget *SolutionPage::buildForm()
     m_calculator->setObjectName(QStringLiteral("calculator"));
     m_calculator->setAccessibleName(tr("Calculator"));
     m_calculator->setMaximumWidth(280);
+    m_typical = plainButton(tr("Typical values"), "pencil", panel);
+    m_typical->setObjectName(QStringLiteral("typical"));
+    m_typical->setToolTip(tr("Fill every empty field with its typical value, marked as assumed"));
+    panel->addTool(m_typical);
     panel->addTool(m_calculator);
     m_forms = new QStackedWidget(panel);
     m_form = new CalculatorForm(m_forms);
@@ -166,6 +172,10 @@ QWidget *SolutionPage::buildForm()
     panel->content()->addWidget(m_doubt);
     fillCalculators();
     connect(m_calculator, &QComboBox::activated, this, &SolutionPage::chooseCalculator);
+    connect(m_typical, &QPushButton::clicked, this, [this] {
+        m_form->setInputs(withTypicalInputs(*m_form->calculator(), m_form->inputs()));
+        commitEstimate();
+    });
     return panel;
 }
 
@@ -333,6 +343,7 @@ void SolutionPage::refresh()
     m_calculator->setCurrentIndex(std::max(0, choice));
     m_calculator->setEnabled(!readOnly);
     m_forms->setCurrentWidget(isDirect() ? static_cast<QWidget *>(m_direct) : m_form);
+    m_typical->setVisible(!isDirect() && !readOnly);
     if (isDirect()) {
         m_direct->setContext(m_session.factorSet(), currency);
         m_direct->setEstimate(*estimate);

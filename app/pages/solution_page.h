@@ -4,6 +4,7 @@
 #include "core/analysis/results.h"
 
 class QComboBox;
+class QPushButton;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -85,6 +86,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_calculator = nullptr;
+    QPushButton *m_typical = nullptr;
     QStackedWidget *m_forms = nullptr;
     CalculatorForm *m_form = nullptr;
     DirectEstimateEditor *m_direct = nullptr;

@@ -140,6 +140,20 @@ private slots:
         QVERIFY(child<QLineEdit>("output")->text().contains(QStringLiteral("234")));
     }
 
+    void aListOfResultsIsShownWhole()
+    {
+        m_page->showCalculator(QStringLiteral("cash_flow"));
+        tool<QAbstractButton>("typical")->click();
+        enter("life", QStringLiteral("3"));
+        enter("annual_energy_savings", QStringLiteral("50"));
+        enter("installation_cost", QStringLiteral("100"));
+        enter("annual_operation_cost", QStringLiteral("10"));
+        enter("salvage", QStringLiteral("5"));
+        const QStringList flows = child<QLabel>("range_yearly_cash_flow")->text().split(u';');
+        QCOMPARE(flows.size(), 4); // -100, 40, 40, 45
+        QVERIFY(flows.first().contains(QStringLiteral("100")) && flows.last().contains(QStringLiteral("45")));
+    }
+
     void theTextHasInputsResultsFormulaAndSource()
     {
         m_page->showCalculator(QStringLiteral("material_yield"));

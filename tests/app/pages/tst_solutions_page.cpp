@@ -110,6 +110,24 @@ private slots:
         QCOMPARE(field("yield_after")->text(), QString());
     }
 
+    void typicalValuesFillWhatIsEmptyAsAssumed()
+    {
+        addYield();
+        enter(field("output"), QStringLiteral("1000"));
+        m_page->findChild<QAbstractButton *>(QStringLiteral("typical"))->click();
+        const std::vector<EstimateInput> inputs = estimate(0).inputs;
+        const auto given = [&](const char *key) {
+            return std::find_if(inputs.begin(), inputs.end(), [&](const EstimateInput &input) { return input.key == QLatin1String(key); });
+        };
+        QCOMPARE(given("yield_before")->si, 0.90);
+        QCOMPARE(given("yield_before")->knownAs, KnownAs::Assumed);
+        QVERIFY(given("output")->knownAs != KnownAs::Assumed); // as it was typed
+        QVERIFY(given("input_weighed") == inputs.end());       // asked only of what is measured
+        QCOMPARE(estimate(0).effects.size(), std::size_t(1));
+        session().undo();
+        QCOMPARE(estimate(0).inputs.size(), std::size_t(1));
+    }
+
     void aPriceOfItsOwnIsTypedAndTakenBack()
     {
         addYield();
