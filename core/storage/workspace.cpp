@@ -154,7 +154,8 @@ Result<void> Workspace::Private::openFile()
 {
     if (path != Memory)
         RECP_TRY(checkHeader(path));
-    const bool unclean = path != Memory && QFile::exists(path + QStringLiteral("-wal"));
+    // A log that is still there was left by a crash, or belongs to the window beside which a reader opens the file.
+    const bool unclean = path != Memory && !readOnly && QFile::exists(path + QStringLiteral("-wal"));
     db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     db.setDatabaseName(path);
     db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000") + (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
