@@ -7633,6 +7633,10 @@ mỗi năm</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
 </context>
 <context>
     <name>recp::CalculatorListModel</name>
@@ -7979,7 +7983,7 @@ mỗi năm</translation>
     <name>recp::DateField</name>
     <message>
         <source>day/month/year</source>
-        <translation>ngày/tháng/năm</translation>
+        <translation>dd/mm/yyyy</translation>
     </message>
     <message>
         <source>This is not a date: type day/month/year.</source>

@@ -39,6 +39,17 @@ constexpr int SmallestMonth = 51;
 constexpr int RowHeight = 26;
 const auto ScaleSetting = QStringLiteral("baseline/moneyScale");
 
+/// Whether bills over several months leave nothing to show in this one: its room goes to the sums.
+bool isCovered(const FlowGridModel &model, int column)
+{
+    for (int row = 0; row < model.totalRow(); ++row) {
+        const auto state = static_cast<FlowGridModel::CellState>(model.index(row, column).data(FlowGridModel::StateRole).toInt());
+        if (state != FlowGridModel::CellState::Covered && state != FlowGridModel::CellState::NotApplicable)
+            return false;
+    }
+    return model.totalRow() > 0;
+}
+
 } // namespace
 
 BaselinePage::BaselinePage(AuditSession &session, QWidget *parent)
@@ -243,14 +254,16 @@ void BaselinePage::fitColumns()
     const QFontMetrics metrics(m_grid->font());
     const QFontMetrics boldMetrics(bold);
     for (int column = FlowGridModel::FirstMonthColumn; column < m_model->columnCount(); ++column) {
-        int width = SmallestMonth;
+        const bool narrow = m_model->isMonth(column) && isCovered(*m_model, column);
+        const int padding = narrow ? 6 : 14;
+        int width = narrow ? 0 : SmallestMonth;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex cell = m_model->index(row, column);
             const bool total = cell.data(FlowGridModel::TotalRole).toBool();
-            width = std::max(width, (total ? boldMetrics : metrics).horizontalAdvance(cell.data().toString()) + 14);
+            width = std::max(width, (total ? boldMetrics : metrics).horizontalAdvance(cell.data().toString()) + padding);
         }
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_grid->setColumnWidth(column, std::max(width, metrics.horizontalAdvance(head) + 14));
+        m_grid->setColumnWidth(column, std::max(width, metrics.horizontalAdvance(head) + padding));
     }
     m_grid->setFrozenColumns(FlowGridModel::FirstMonthColumn);
     const int rows = std::clamp(m_model->rowCount(), 3, 10);

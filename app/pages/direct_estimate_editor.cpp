@@ -312,8 +312,10 @@ void DirectEstimateEditor::setEstimate(const Estimate &estimate)
         filled[i]->setEffect(estimate.effects[i]);
     if (m_rows.empty() && m_set)
         addRow();
-    if (!m_reason->hasFocus())
+    if (!m_reason->hasFocus()) {
         m_reason->setText(estimate.directReason);
+        m_reason->setCursorPosition(0);
+    }
 }
 
 void DirectEstimateEditor::applyTo(Estimate &estimate) const

@@ -299,7 +299,10 @@ Panel *EnterprisePage::buildTeam()
     m_team->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_team->setTabKeyNavigation(true);
     m_team->setHorizontalHeaderLabels({tr("Name"), tr("Role"), tr("Auditor's certificate"), tr("Organisation")});
+    // The role and the certificate are as wide as their longest words, names share the rest.
     m_team->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_team->horizontalHeader()->setSectionResizeMode(RoleColumn, QHeaderView::ResizeToContents);
+    m_team->horizontalHeader()->setSectionResizeMode(CertificateColumn, QHeaderView::ResizeToContents);
     m_team->setItemDelegateForColumn(RoleColumn, new RoleDelegate(m_team));
     m_team->setFixedHeight(28 * 5 + 4);
     connect(m_team, &QTableWidget::itemChanged, this, &EnterprisePage::saveTeam);
@@ -426,7 +429,9 @@ Panel *EnterprisePage::buildFactors()
     m_binding->add(
         m_factorSet, [this] { return m_session.document().audit.factorSet; },
         [this](const QString &chosen) { changeAudit(&Audit::factorSet, chosen); });
-    fields.add(tr("Factor set (pinned)"), QStringLiteral("factor_set"), m_factorSet);
+    fields.add(tr("Factor set (pinned)"), QStringLiteral("factor_set"), m_factorSet, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     m_newerFactors = new QLabel(panel);
     m_newerFactors->setObjectName(QStringLiteral("newerFactors"));
     m_newerFactors->setWordWrap(true);

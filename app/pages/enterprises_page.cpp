@@ -73,8 +73,8 @@ QWidget *EnterprisesPage::buildList()
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(EnterpriseListModel::NameColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {EnterpriseListModel::ParkColumn, 130},  {EnterpriseListModel::ProvinceColumn, 100},
-        {EnterpriseListModel::SectorColumn, 150}, {EnterpriseListModel::AuditsColumn, 72},
+        {EnterpriseListModel::ParkColumn, 110},  {EnterpriseListModel::ProvinceColumn, 80},
+        {EnterpriseListModel::SectorColumn, 170}, {EnterpriseListModel::AuditsColumn, 72},
         {EnterpriseListModel::SolutionsColumn, 76}, {EnterpriseListModel::ImplementedColumn, 88}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

@@ -175,9 +175,9 @@ QWidget *HomePage::buildAudits()
     QHeaderView *head = m_table->horizontalHeader();
     head->setFixedHeight(38);
     head->setSectionResizeMode(AuditListModel::EnterpriseColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{AuditListModel::PeriodColumn, 58},  {AuditListModel::StepsColumn, 132},
-                                          {AuditListModel::MissingColumn, 88}, {AuditListModel::SolutionsColumn, 74},
-                                          {AuditListModel::MoneyColumn, 128},  {AuditListModel::ChangedColumn, 92}};
+    const std::pair<int, int> widths[] = {{AuditListModel::PeriodColumn, 58},  {AuditListModel::StepsColumn, 120},
+                                          {AuditListModel::MissingColumn, 80}, {AuditListModel::SolutionsColumn, 70},
+                                          {AuditListModel::MoneyColumn, 116},  {AuditListModel::ChangedColumn, 72}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     rememberColumns(m_table);

@@ -107,8 +107,8 @@ QWidget *PlanPage::buildTable()
     head->setFixedHeight(38);
     head->setSectionResizeMode(PlanModel::TitleColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {PlanModel::CodeColumn, 72},       {PlanModel::StatusColumn, 128},    {PlanModel::ResponsibleColumn, 116},
-        {PlanModel::DueColumn, 176},       {PlanModel::InvestmentColumn, 88}, {PlanModel::ActualColumn, 88},
+        {PlanModel::CodeColumn, 72},       {PlanModel::StatusColumn, 118},    {PlanModel::ResponsibleColumn, 110},
+        {PlanModel::DueColumn, 140},       {PlanModel::InvestmentColumn, 88}, {PlanModel::ActualColumn, 88},
         {PlanModel::SavingColumn, 100},    {PlanModel::EmissionColumn, 66}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

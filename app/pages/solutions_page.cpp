@@ -308,7 +308,7 @@ void SolutionsPage::refreshTotals()
 
 void SolutionsPage::fitColumns()
 {
-    const int widths[SolutionTableModel::ColumnCount] = {24, 66, 0, 240, 100, 76, 84, 62, 66, 120};
+    const int widths[SolutionTableModel::ColumnCount] = {24, 66, 0, 230, 100, 76, 84, 74, 66, 120};
     auto *header = m_table->horizontalHeader();
     for (int column = 0; column < SolutionTableModel::ColumnCount; ++column) {
         const bool stretch = column == SolutionTableModel::TitleColumn;

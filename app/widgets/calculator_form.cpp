@@ -106,8 +106,8 @@ void CalculatorForm::setCalculator(const Calculator *calculator)
     for (std::size_t i = 0; i < calculator->inputs.size(); ++i) {
         if (QLatin1String(calculator->inputs[i].group) != QLatin1String(group)) {
             group = calculator->inputs[i].group;
-            if (*group)
-                addHeading(said("calculators", group));
+            if (*group || !m_headings.empty())
+                addHeading(*group ? said("calculators", group) : tr("General"));
         }
         addRow(static_cast<int>(i));
     }
@@ -124,7 +124,7 @@ void CalculatorForm::addHeading(const QString &text)
     heading->setFont(font);
     heading->setContentsMargins(0, 6, 0, 0);
     m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 5);
-    m_headings.push_back(heading);
+    m_headings.push_back({heading, m_rows.size()});
 }
 
 void CalculatorForm::addRow(int input)
@@ -193,6 +193,11 @@ void CalculatorForm::showAsked()
     const std::vector<Value> all = values();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setAsked(m_calculator->isAsked(static_cast<int>(i), all));
+    for (std::size_t i = 0; i < m_headings.size(); ++i) {
+        const auto first = m_rows.begin() + static_cast<std::ptrdiff_t>(m_headings[i].firstRow);
+        const auto last = i + 1 < m_headings.size() ? m_rows.begin() + static_cast<std::ptrdiff_t>(m_headings[i + 1].firstRow) : m_rows.end();
+        m_headings[i].widget->setVisible(std::any_of(first, last, [](const auto &row) { return row->isAsked(); }));
+    }
 }
 
 QString CalculatorForm::problem() const

@@ -75,7 +75,11 @@ private:
     QWidget *m_fields = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<std::unique_ptr<InputRow>> m_rows;
-    std::vector<QWidget *> m_headings;
+    struct Heading {
+        QWidget *widget;
+        std::size_t firstRow; ///< of its group
+    };
+    std::vector<Heading> m_headings;
     std::vector<EstimateInput> m_foreign; ///< inputs this calculator does not know: kept
     InputRow *m_detailsOf = nullptr;
     QWidget *m_details = nullptr;

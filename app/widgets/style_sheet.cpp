@@ -101,6 +101,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/recp-icons/combo-arr
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit { border-radius: 0; }
+QCheckBox::indicator { width: 13px; height: 13px; background: $surface; border: 1px solid $text3; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/recp-icons/$tick); }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 4px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none; }
@@ -174,6 +176,9 @@ QString styleSheet(const Theme &theme)
 {
     const QHash<QString, QColor> colors = colorsOf(theme);
     const QString source = QString::fromLatin1(Template);
+    const QString tick = QStringLiteral("tick"); // an image cannot take its colour from the sheet
+    const bool isLight = theme.onAccent.lightness() > theme.accent.lightness();
+    const QString tickFile = isLight ? QStringLiteral("tick-white.svg") : QStringLiteral("tick-black.svg");
     QString sheet;
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (source.at(i) != u'$') {
@@ -184,8 +189,8 @@ QString styleSheet(const Theme &theme)
         while (end < source.size() && source.at(end).isLetterOrNumber())
             ++end;
         const QString name = source.mid(i + 1, end - i - 1);
-        Q_ASSERT_X(colors.contains(name), "style sheet", qPrintable(name));
-        sheet += colors.value(name).name();
+        Q_ASSERT_X(name == tick || colors.contains(name), "style sheet", qPrintable(name));
+        sheet += name == tick ? tickFile : colors.value(name).name();
         i = end - 1;
     }
     return sheet;

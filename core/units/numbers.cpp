@@ -288,9 +288,16 @@ QString formatForEditing(double value, const QLocale &locale)
     if (value == 0)
         return u"0"_qs;
     constexpr int MostDigits = 12;
+    constexpr double GroupedFrom = 1e4; // a year or 1500 kWh reads better without
     // Rounded first: 0.1 + 0.2 is edited as 0.3, and 999999999999.9 has no decimals left.
     const double rounded = QString::number(value, 'e', MostDigits - 1).toDouble();
-    return fixed(rounded, decimalsFor(rounded, MostDigits)).replace(u'.', locale.decimalPoint());
+    const QString plain = fixed(rounded, decimalsFor(rounded, MostDigits));
+    if (std::abs(rounded) < GroupedFrom)
+        return QString(plain).replace(u'.', locale.decimalPoint());
+    QLocale grouping = locale;
+    grouping.setNumberOptions(QLocale::DefaultNumberOptions);
+    const qsizetype point = plain.indexOf(u'.');
+    return grouping.toString(rounded, 'f', point < 0 ? 0 : static_cast<int>(plain.size() - point - 1));
 }
 
 QString formatQuantity(double si, const Unit &unit, const QLocale &locale, int significant, const QString &currency)

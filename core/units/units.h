@@ -72,7 +72,7 @@ Result<TypedQuantity> parseQuantity(QStringView text, QuantityKind kind, const U
 /// A number for reading: `significant` digits below 1,000, whole numbers from there on; real minus sign U+2212; never
 /// an exponent, no zeros at the end. NaN and infinity are shown as an en dash.
 QString formatNumber(double value, const QLocale &locale, int significant = 3);
-/// A number for editing: all digits that were typed (up to 12), no grouping.
+/// A number for editing: all digits that were typed (up to 12), grouped from 10,000 on; read back in the same locale.
 QString formatForEditing(double value, const QLocale &locale);
 /// "153 MWh": formatNumber of an SI value in this unit, a no-break space, the unit's label (unitLabel).
 QString formatQuantity(double si, const Unit &unit, const QLocale &locale, int significant = 3,

@@ -45,13 +45,13 @@ Calculator electricitySavingCalculator()
                &In::method)
         .input(power("power_before", QT_TRANSLATE_NOOP("calculators", "Power now"), 10, now), &In::powerBefore)
         .input(ifQuick(yearlyHours("hours_before", QT_TRANSLATE_NOOP("calculators", "Hours now"), now)), &In::hoursBefore)
-        .input(power("power_after", QT_TRANSLATE_NOOP("calculators", "Power after"), 8, after), &In::powerAfter)
-        .input(ifQuick(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after)), &In::hoursAfter)
-        .input(ifQuick(numberOfUnits()), &In::units)
         .input(metered("electricity_metered_before", QT_TRANSLATE_NOOP("calculators", "Electricity a year, now"), "kWh/yr", 60000, now),
                &In::meteredBefore)
+        .input(power("power_after", QT_TRANSLATE_NOOP("calculators", "Power after"), 8, after), &In::powerAfter)
+        .input(ifQuick(yearlyHours("hours_after", QT_TRANSLATE_NOOP("calculators", "Hours after"), after)), &In::hoursAfter)
         .input(metered("electricity_metered_after", QT_TRANSLATE_NOOP("calculators", "Electricity a year, after"), "kWh/yr", 48000, after),
                &In::meteredAfter)
+        .input(ifQuick(numberOfUnits()), &In::units)
         .output({.key = "electricity_before",
                  .label = QT_TRANSLATE_NOOP("calculators", "Electricity, now"),
                  .unit = "kWh/yr"},

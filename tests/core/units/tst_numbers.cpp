@@ -258,8 +258,9 @@ private slots:
 
     void editedNumbers()
     {
-        QCOMPARE(formatForEditing(1234567.25, Vietnamese), QString("1234567,25"));
-        QCOMPARE(formatForEditing(1234567.25, English), QString("1234567.25"));
+        QCOMPARE(formatForEditing(1234567.25, Vietnamese), QString("1.234.567,25"));
+        QCOMPARE(formatForEditing(1234567.25, English), QString("1,234,567.25"));
+        QCOMPARE(formatForEditing(1500, Vietnamese), QString("1500"));
         QCOMPARE(formatForEditing(0.1 + 0.2, English), QString("0.3"));
         QCOMPARE(formatForEditing(-7, English), QString("-7"));
         QCOMPARE(formatForEditing(1.234, Vietnamese), QString("1,234"));
