@@ -430,8 +430,8 @@ Panel *EnterprisePage::buildFactors()
         m_factorSet, [this] { return m_session.document().audit.factorSet; },
         [this](const QString &chosen) { changeAudit(&Audit::factorSet, chosen); });
     fields.add(tr("Factor set (pinned)"), QStringLiteral("factor_set"), m_factorSet, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 4);
+    grid->setColumnStretch(1, 5);
     m_newerFactors = new QLabel(panel);
     m_newerFactors->setObjectName(QStringLiteral("newerFactors"));
     m_newerFactors->setWordWrap(true);

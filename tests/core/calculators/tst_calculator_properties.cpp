@@ -556,8 +556,13 @@ private:
     {
         QCOMPARE(theirs.keys(), ours.keys());
         // A difference of two large numbers keeps their absolute error, so errors are measured by the largest of a
-        // kind.
+        // kind, given or computed.
         std::map<QuantityKind, double> scale;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const InputDefinition &input = calculator.inputs[i];
+            if (input.kind != QuantityKind::Choice && std::isfinite(values[i].si))
+                scale[input.kind] = std::max(scale[input.kind], std::abs(fromSi(values[i].si, customary(input))));
+        }
         for (const OutputDefinition &output : calculator.outputs) {
             const double value = ours.value(output.key).toObject().value("value").toDouble();
             scale[output.kind] = std::max(scale[output.kind], std::abs(value));
