@@ -10262,6 +10262,10 @@ t/năm</translation>
         <source>%1 (screening range, to be verified)</source>
         <translation>%1 (khoảng sàng lọc, cần kiểm chứng)</translation>
     </message>
+    <message>
+        <source>Answers “no” and “partly” suggest solutions here.</source>
+        <translation>Câu trả lời “không” và “một phần” sẽ gợi ý giải pháp ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>recp::Words</name>
@@ -10841,10 +10845,6 @@ t/năm</translation>
         <translation>%1 tCO2tđ được nhập tay; tính được: %2. Lý do: %3</translation>
     </message>
     <message>
-        <source>Also counted: other savings %1 a year (%2), additional operation and maintenance %3 a year.</source>
-        <translation>Đã tính thêm: tiết kiệm khác %1 mỗi năm (%2), chi phí vận hành, bảo trì tăng thêm %3 mỗi năm.</translation>
-    </message>
-    <message>
         <source>Direct estimate: where the figures come from</source>
         <translation>Ước tính trực tiếp: căn cứ của số liệu</translation>
     </message>
@@ -11207,6 +11207,18 @@ t/năm</translation>
     <message>
         <source>Products, sizes and years differ: a benchmark shows where to look, not what can be saved.</source>
         <translation>Sản phẩm, quy mô và năm khác nhau: định mức cho biết nên xem xét ở đâu, không phải lượng tiết kiệm được.</translation>
+    </message>
+    <message>
+        <source>Also counted: other savings of %1 a year.</source>
+        <translation>Tính thêm: tiết kiệm khác %1 mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Also counted: other savings of %1 a year (%2).</source>
+        <translation>Tính thêm: tiết kiệm khác %1 mỗi năm (%2).</translation>
+    </message>
+    <message>
+        <source>Additional operation and maintenance of %1 a year is taken off.</source>
+        <translation>Đã trừ chi phí vận hành, bảo trì tăng thêm %1 mỗi năm.</translation>
     </message>
 </context>
 <context>

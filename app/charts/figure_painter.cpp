@@ -286,6 +286,12 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
     const Axis axis = paintAxis(painter, area.adjusted(0, metrics.height() / 2, 0, 0), *low, *high, style);
     const double slotWidth = axis.plot.width() / static_cast<double>(cash.cumulative.size());
     const double barWidth = std::min(slotWidth * 0.62, 32.0);
+    const auto textOf = [&](std::size_t i) { return cash.texts.size() > i ? cash.texts[i] : number(cash.cumulative[i], style); };
+    double widest = 0;
+    for (std::size_t i = 0; i < cash.cumulative.size(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(textOf(i)));
+    // Where not every bar has room for its number, the last has one and then every second, third …
+    const auto numbered = static_cast<std::size_t>(std::max(1.0, std::ceil((widest + 6) / slotWidth)));
     for (std::size_t i = 0; i < cash.cumulative.size(); ++i) {
         const double value = cash.cumulative[i];
         const QRectF slot(axis.plot.left() + slotWidth * static_cast<double>(i), axis.plot.top(), slotWidth, axis.plot.height());
@@ -293,11 +299,10 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
         const double end = axis.y(value);
         painter.fillRect(QRectF(slot.center().x() - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end)),
                          value < 0 ? style.text2 : style.accent);
-        const QString text = cash.texts.size() > i ? cash.texts[i] : number(value, style);
-        if (metrics.horizontalAdvance(text) <= slotWidth + 2) {
+        if ((cash.cumulative.size() - 1 - i) % numbered == 0) {
             painter.setPen(style.text);
             const double y = value < 0 ? end + 1 : end - metrics.height() - 1;
-            painter.drawText(QRectF(slot.left() - 2, y, slotWidth + 4, metrics.height()), Qt::AlignCenter, text);
+            painter.drawText(QRectF(slot.center().x() - widest / 2 - 2, y, widest + 4, metrics.height()), Qt::AlignCenter, textOf(i));
         }
         const int every = std::max(1, static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("00")) / slotWidth)));
         if (static_cast<qsizetype>(i) < cash.years.size() && static_cast<int>(i) % every == 0)

@@ -90,7 +90,7 @@ QString calculationText(const Calculator &calculator, const std::vector<Estimate
         if (index < 0 || !calculator.isAsked(index, values))
             continue;
         const InputDefinition &definition = calculator.inputs[static_cast<std::size_t>(index)];
-        lines << said("calculators", definition.label) + u'\t' + inputText(definition, input, currency);
+        lines << sensitivityName(input.key, &calculator) + u'\t' + inputText(definition, input, currency);
     }
     lines << QString();
     for (const CalculationRow &row : result.rows) {

@@ -95,7 +95,7 @@ QString sensitivityName(const QString &key, const Calculator *calculator)
         return Display::tr("price of %1")
             .arg(said("words", resourceWord(resourceFromKey(key.mid(Price.size())).value_or(Resource::Other))).toLower());
     const int index = calculator ? calculator->inputIndex(key) : -1;
-    return index >= 0 ? said("calculators", calculator->inputs[static_cast<std::size_t>(index)].label)
+    return index >= 0 ? calculator->nameOf(index, [](const char *context, const char *source) { return said(context, source); })
                       : Display::tr("investment");
 }
 

@@ -193,8 +193,7 @@ void ResultPanel::showDoubt(const SolutionResult &result, const Calculator *calc
     for (const Contribution &contribution : result.contributions) {
         const int index = calculator ? calculator->inputIndex(contribution.input) : -1;
         if (index >= 0 && inputs.size() < ContributionsShown && contribution.share >= SmallestContribution)
-            inputs << tr("%1 (%2 %)").arg(said("calculators", calculator->inputs[static_cast<std::size_t>(index)].label),
-                                          formatNumber(contribution.share * 100, QLocale(), 2));
+            inputs << tr("%1 (%2 %)").arg(sensitivityName(contribution.input, calculator), formatNumber(contribution.share * 100, QLocale(), 2));
     }
     if (!inputs.isEmpty())
         sentences << tr("The doubt comes mostly from: %1.").arg(inputs.join(tr(", ")));

@@ -241,27 +241,11 @@ void SolutionsPage::refresh()
     const auto suggested = suggestions(m_session.document(), m_session.catalog(), {});
     m_suggestions->show(suggested, m_session.isReadOnly());
     m_fromChecks->setText(tr("From checks (%1)").arg(suggested.size()));
-    std::vector<Issue> issues = m_session.results().issuesOf(Step::Solutions);
-    for (Issue &issue : issues)
-        issue = named(std::move(issue));
-    m_issues->setIssues(issues);
+    m_issues->setIssues(m_session.results().issuesOf(Step::Solutions));
     refreshTotals();
     if (isOpen() && !m_session.document().solution(m_solution->solutionId()))
         closeSolution();
     emit headerChanged();
-}
-
-Issue SolutionsPage::named(Issue issue) const
-{
-    // An input is told by its label and its solution, not by its key.
-    const Solution *solution = m_session.document().solution(issue.subject);
-    const Calculator *calculator = solution ? findCalculator(solution->calculator) : nullptr;
-    const int input = calculator && !issue.arguments.isEmpty() ? calculator->inputIndex(issue.arguments.front()) : -1;
-    if (input >= 0) {
-        issue.field = issue.arguments.front();
-        issue.arguments[0] = said("calculators", calculator->inputs[static_cast<std::size_t>(input)].label);
-    }
-    return issue;
 }
 
 void SolutionsPage::refreshTotals()

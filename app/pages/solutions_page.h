@@ -46,7 +46,6 @@ private:
     QWidget *buildTable();
     QWidget *buildSide();
     void refresh();
-    Issue named(Issue issue) const;
     void refreshTotals();
     void fitColumns();
     void showSide(int page);

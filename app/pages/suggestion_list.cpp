@@ -91,6 +91,13 @@ void SuggestionList::show(const std::vector<Suggestion> &suggestions, bool readO
     }
     for (const Suggestion &suggestion : suggestions)
         m_rows->addWidget(buildRow(suggestion, readOnly));
+    if (suggestions.empty()) {
+        auto *none = new QLabel(tr("Answers “no” and “partly” suggest solutions here."), widget());
+        none->setProperty("role", QStringLiteral("secondary"));
+        none->setWordWrap(true);
+        none->setContentsMargins(12, 6, 12, 6);
+        m_rows->addWidget(none);
+    }
     m_rows->addStretch(1);
 }
 

@@ -356,7 +356,12 @@ struct ReportDocument::Private {
                 if (!next.isValid())
                     continue;
                 const double top = rectOf(block).top();
-                if (pageAt(top) == pageAt(rectOf(next).top() + mm(mark.level == 0 ? 8 : 4)))
+                // A figure that does not fit goes to the next page as a line of its block: the block's top stays behind.
+                QTextCursor inside(next);
+                inside.movePosition(QTextCursor::NextCharacter);
+                const bool isFigure = inside.charFormat().objectType() == FigureObject;
+                const double reaches = isFigure ? rectOf(next).bottom() - mm(1) : rectOf(next).top() + mm(mark.level == 0 ? 8 : 4);
+                if (pageAt(top) == pageAt(reaches))
                     continue;
                 QTextBlockFormat format = block.blockFormat();
                 if (format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore || mm(1) > std::fmod(top, measures.height))

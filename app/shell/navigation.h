@@ -41,7 +41,7 @@ class Navigation : public QTreeView
 
 public:
     enum Role { KindRole = Qt::UserRole, StepRole, IconRole, CompleteRole, IssuesRole, HeadRole, SubRole };
-    static constexpr int Width = 212;
+    static constexpr int Width = 222;
     static constexpr int FoldedWidth = 52;
 
     explicit Navigation(QWidget *parent = nullptr);

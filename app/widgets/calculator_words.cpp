@@ -14,7 +14,7 @@ QString sentenceOf(const Calculator &calculator, const Error &error)
         return sentenceOf(error);
     const InputDefinition &input = calculator.inputs[static_cast<std::size_t>(index)];
     Error named = error;
-    named.arguments[0] = QCoreApplication::translate("calculators", input.label);
+    named.arguments[0] = calculator.nameOf(index, [](const char *context, const char *source) { return QCoreApplication::translate(context, source); });
     bool isNumber = false;
     const double bound = error.arguments.value(1).section(u' ', 0, 0).toDouble(&isNumber);
     if (isNumber) {

@@ -1,6 +1,8 @@
 #include "app/widgets/words.h"
 
+#include "app/widgets/calculator_words.h"
 #include "core/analysis/results.h"
+#include "core/calculators/calculator.h"
 #include "core/units/units.h"
 
 #include <limits>
@@ -35,7 +37,10 @@ QString sentenceOf(const Error &error)
 
 QString sentenceOf(const Issue &issue)
 {
-    return fillIn(QCoreApplication::translate(issue.context, issue.sentence), issue.arguments);
+    const Calculator *calculator = findCalculator(issue.calculator);
+    const QString sentence = calculator ? sentenceOf(*calculator, Error{issue.sentence, issue.arguments, {}})
+                                        : fillIn(QCoreApplication::translate(issue.context, issue.sentence), issue.arguments);
+    return issue.about.isEmpty() ? sentence : issue.about + QStringLiteral(": ") + sentence;
 }
 
 QString dateText(const QDate &date, const QLocale &locale)

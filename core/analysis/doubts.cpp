@@ -46,11 +46,6 @@ bool isEnergy(const EffectValue &value)
     return value.effect.resource == Resource::Electricity || value.effect.resource == Resource::Fuel;
 }
 
-QString nameOf(const Solution &solution)
-{
-    return solution.code.isEmpty() ? solution.title : solution.code;
-}
-
 /// One list of doubts, filled check by check.
 class Doubts
 {
@@ -184,7 +179,7 @@ private:
     void checkSolution(const Solution &solution, const Estimate &estimate, const SolutionResult &result)
     {
         const auto ask = [&](const char *sentence, const char *field) {
-            doubt(Step::Solutions, sentence, {nameOf(solution)}, solution.id, field);
+            doubt(Step::Solutions, sentence, {shortNameOf(solution)}, solution.id, field);
         };
         checkHours(solution, estimate);
         if (result.payback && result.investment && *result.investment > 0 && *result.payback < Week)
@@ -214,7 +209,7 @@ private:
             const int index = calculator ? calculator->inputIndex(input.key) : -1;
             const bool isHours = index >= 0 && calculator->inputs[static_cast<std::size_t>(index)].kind == QuantityKind::YearlyTime;
             if (isHours && input.si > HoursOfAYear * SecondsOfAnHour * (1 + 1e-9))
-                doubt(Step::Solutions, QT_TRANSLATE_NOOP("issues", "%1: more than the 8,760 hours of a year."), {nameOf(solution)},
+                doubt(Step::Solutions, QT_TRANSLATE_NOOP("issues", "%1: more than the 8,760 hours of a year."), {shortNameOf(solution)},
                       solution.id, input.key.toLatin1().constData());
         }
     }
@@ -234,7 +229,7 @@ private:
             if (value.effect.resource != total.resource || !(value.effect.saving.expected > LargestShareOfAnEndUse * total.use))
                 continue;
             doubt(Step::Solutions, QT_TRANSLATE_NOOP("issues", "%1 would save more than 60 % of what its end use takes of “%2”."),
-                  {nameOf(solution), m_document.flow(total.flowId)->name}, solution.id, "form");
+                  {shortNameOf(solution), m_document.flow(total.flowId)->name}, solution.id, "form");
             return;
         }
     }

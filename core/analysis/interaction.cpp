@@ -20,11 +20,6 @@ bool excludesEachOther(const Solution &one, const Solution &other)
     return names(one, other) || names(other, one);
 }
 
-QString nameOf(const Solution &solution)
-{
-    return solution.code.isEmpty() ? solution.title : solution.code;
-}
-
 Issue doubt(const char *sentence, QStringList arguments, const Id &subject)
 {
     return {Issue::Level::Doubt, Step::Solutions, sentence, std::move(arguments), subject, QStringLiteral("title")};
@@ -59,7 +54,7 @@ private:
             result.excludedBy = before->id;
             result.combined.assign(result.effects.size(), 0);
             m_results.issues.push_back(doubt(QT_TRANSLATE_NOOP("issues", "%1 is not counted: it and %2 exclude one another."),
-                                          {nameOf(solution), nameOf(*before)}, solution.id));
+                                          {shortNameOf(solution), shortNameOf(*before)}, solution.id));
             return;
         }
         m_counted.push_back(&solution);
@@ -119,7 +114,7 @@ private:
                 const bool isCounted = std::find(m_counted.begin(), m_counted.end(), other) != m_counted.end();
                 if (other && !isCounted)
                     m_results.issues.push_back(doubt(QT_TRANSLATE_NOOP("issues", "%1 needs %2, which is not counted."),
-                                                     {nameOf(*solution), nameOf(*other)}, solution->id));
+                                                     {shortNameOf(*solution), shortNameOf(*other)}, solution->id));
             }
         }
     }
@@ -128,7 +123,7 @@ private:
     {
         QStringList names;
         for (const Id &id : solutions)
-            names += nameOf(*m_document.solution(id));
+            names += shortNameOf(*m_document.solution(id));
         names.removeDuplicates();
         return names.join(QStringLiteral(", "));
     }

@@ -277,6 +277,11 @@ std::vector<Issue> AuditResults::issuesOf(Step step) const
     return chosen;
 }
 
+QString shortNameOf(const Solution &solution)
+{
+    return solution.code.isEmpty() ? solution.title : solution.code;
+}
+
 const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
 {
     const FactorSet *pinned = catalog.factorSet(audit.factorSet);

@@ -24,6 +24,8 @@ struct Issue {
     Id subject;                  ///< flow, solution, …: where "take me there" leads
     QString field;               ///< objectName of the field
     const char *context = "issues"; ///< where the sentence is translated; "errors" for what a calculator refuses
+    QString about = {};          ///< put before the sentence where it does not name the solution itself: "AIR-01"
+    QString calculator = {};     ///< id of the calculator whose input the first argument names by its key; else empty
 };
 
 /// A sum that may lack parts: shown with "≥" when not complete.
@@ -156,6 +158,9 @@ struct AuditResults {
     const SolutionResult *solution(const Id &solutionId) const;
     std::vector<Issue> issuesOf(Step step) const;
 };
+
+/// What a sentence calls a solution: its code, which is short and known to the auditor; the title where it has none.
+QString shortNameOf(const Solution &solution);
 
 /// The factor set an audit pins; the newest where it pins none.
 const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog);

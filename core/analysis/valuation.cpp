@@ -66,12 +66,6 @@ Issue issue(Issue::Level level, const char *sentence, QStringList arguments, con
     return {level, Step::Solutions, sentence, std::move(arguments), subject, QString::fromLatin1(field)};
 }
 
-/// What a sentence calls the solution: its code is short and known to the auditor.
-QString nameOf(const Solution &solution)
-{
-    return solution.code.isEmpty() ? solution.title : solution.code;
-}
-
 void sumMoney(SolutionResult &result)
 {
     double expected = 0;
@@ -176,17 +170,24 @@ void addIssues(SolutionResult &result, const Solution &solution, const Estimate 
     const Id &id = solution.id;
     if (result.error) {
         result.issues.push_back(issue(Issue::Level::Missing, result.error->sentence, result.error->arguments, id, "form"));
-        result.issues.back().context = "errors";
+        Issue &refused = result.issues.back();
+        refused.context = "errors";
+        refused.about = shortNameOf(solution);
+        const Calculator *calculator = findCalculator(solution.calculator);
+        if (calculator && !refused.arguments.isEmpty() && calculator->inputIndex(refused.arguments.front()) >= 0) {
+            refused.field = refused.arguments.front();
+            refused.calculator = solution.calculator;
+        }
     } else if (result.effects.empty() && !estimate.otherSaving && !estimate.moneyOverride) {
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "%1: no saving yet."), {nameOf(solution)}, id, "form"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: no saving yet."), {shortNameOf(solution)}, id, "form"));
     }
     if (!estimate.investment)
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "%1: no investment yet."), {nameOf(solution)}, id, "investment"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: no investment yet."), {shortNameOf(solution)}, id, "investment"));
     if (solution.calculator == QLatin1String("direct_estimate") && !estimate.effects.empty() && estimate.directReason.isEmpty())
         result.issues.push_back(issue(Issue::Level::Missing,
-                                      QT_TRANSLATE_NOOP("issues", "%1: a direct estimate needs its reason."), {nameOf(solution)}, id, "direct_reason"));
+                                      QT_TRANSLATE_NOOP("issues", "%1: a direct estimate needs its reason."), {shortNameOf(solution)}, id, "direct_reason"));
 }
 
 /// The price of an effect; of one that the bill counts as electricity, as that.
@@ -312,7 +313,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
             result.issues.push_back(issue(Issue::Level::Missing,
                                           effect.shares ? QT_TRANSLATE_NOOP("issues", "%1: the saving by tariff period has no price; choose the audit's voltage.")
                                                         : QT_TRANSLATE_NOOP("issues", "%1: a saved resource has no price; enter its cost in the baseline or its price with the solution."),
-                                          {nameOf(solution)}, solution.id, "form"));
+                                          {shortNameOf(solution)}, solution.id, "form"));
         }
         if (const auto factor = emissionFactor(set, effect, document.audit.purpose)) {
             const std::vector<double> factors =
@@ -323,7 +324,7 @@ SolutionResult valueSolution(const AuditDocument &document, const BaselineSummar
             result.emissionComplete = false;
             result.issues.push_back(issue(Issue::Level::Missing,
                                           QT_TRANSLATE_NOOP("issues", "%1: CO2e is not computed; choose which fuel or refrigerant it is."),
-                                          {nameOf(solution)}, solution.id, "form"));
+                                          {shortNameOf(solution)}, solution.id, "form"));
         }
         result.effects.push_back(std::move(value));
     }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <map>
@@ -108,6 +109,17 @@ public:
     int outputIndex(QStringView key) const;
     /// True if the input is asked, given the choices made in `values`.
     bool isAsked(int input, std::span<const Value> values) const;
+    /// The input's label, with its heading behind where another input has the same label: "Hours (after)". `say`
+    /// translates a source text in a context.
+    template <class Say> QString nameOf(int input, const Say &say) const
+    {
+        const InputDefinition &definition = inputs[static_cast<std::size_t>(input)];
+        const QString label = say("calculators", definition.label);
+        const auto twins = std::count_if(inputs.begin(), inputs.end(), [&](const InputDefinition &other) {
+            return std::string_view(other.label) == definition.label;
+        });
+        return twins < 2 || !*definition.group ? label : QStringLiteral("%1 (%2)").arg(label, say("calculators", definition.group).toLower());
+    }
     /// Index of a choice's key; -1 if there is none.
     int choiceIndex(int input, QStringView key) const;
 

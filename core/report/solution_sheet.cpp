@@ -67,7 +67,7 @@ Table inputsTable(const Words &w, const Calculator &calculator, const Estimate &
         if (!choice && std::isnan(input.si) && input.list.empty())
             continue;
         const double uncertainty = input.uncertainty.value_or(defaultUncertainty(input.knownAs));
-        table.rows.push_back({cell(w.texts("calculators", definition.label)), cell(inputText(w, definition, input)),
+        table.rows.push_back({cell(calculator.nameOf(index, w.texts)), cell(inputText(w, definition, input)),
                               faint(choice ? QString() : w.unitLabel(input.unit.isEmpty() ? QString::fromUtf8(definition.unit) : input.unit)),
                               cell(choice ? QString() : w.word(input.knownAs)), cell(choice ? QString() : QStringLiteral("±") + w.percent(uncertainty, 2)),
                               faint(input.source)});
@@ -175,7 +175,7 @@ void addDoubt(Section &section, const Words &w, const Calculator *calculator, co
         const int index = calculator ? calculator->inputIndex(contribution.input) : -1;
         if (index >= 0 && contribution.share >= Smallest && inputs.size() < 3)
             inputs += w(QT_TRANSLATE_NOOP("report", "%1 (%2)"),
-                        {w.texts("calculators", calculator->inputs[static_cast<std::size_t>(index)].label), w.percent(contribution.share, 2)});
+                        {calculator->nameOf(index, w.texts), w.percent(contribution.share, 2)});
     }
     if (!inputs.isEmpty())
         text += QLatin1Char(' ') + w(QT_TRANSLATE_NOOP("report", "The doubt comes mostly from: %1."), {inputs.join(QStringLiteral("; "))});
@@ -188,7 +188,7 @@ QString sensitivityName(const Words &w, const QString &key, const Calculator *ca
     if (key.startsWith(price))
         return w(QT_TRANSLATE_NOOP("report", "price of %1"), {w.word(resourceFromKey(key.mid(price.size())).value_or(Resource::Other)).toLower()});
     const int index = calculator ? calculator->inputIndex(key) : -1;
-    return index >= 0 ? w.texts("calculators", calculator->inputs[static_cast<std::size_t>(index)].label)
+    return index >= 0 ? calculator->nameOf(index, w.texts)
                       : w(QT_TRANSLATE_NOOP("report", "investment"));
 }
 
@@ -247,11 +247,17 @@ void addOverrides(Section &section, const Words &w, const SolutionResult &r, con
                                                {w.tonnes(estimate.emissionOverride->value),
                                                 r.derivedEmission ? w.tonnes(*r.derivedEmission) : dash(), estimate.emissionOverride->reason}),
                                              Paragraph::Style::Note));
-    if (estimate.otherSaving || estimate.operatingCost)
-        section.elements.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Also counted: other savings %1 a year (%2), additional operation and maintenance %3 a year."),
-                                               {estimate.otherSaving ? w.moneyText(*estimate.otherSaving) : dash(),
-                                                estimate.otherSavingReason.isEmpty() ? dash() : estimate.otherSavingReason,
-                                                estimate.operatingCost ? w.moneyText(*estimate.operatingCost) : dash()})));
+    QStringList counted;
+    if (estimate.otherSaving && estimate.otherSavingReason.isEmpty())
+        counted += w(QT_TRANSLATE_NOOP("report", "Also counted: other savings of %1 a year."), {w.moneyText(*estimate.otherSaving)});
+    else if (estimate.otherSaving)
+        counted += w(QT_TRANSLATE_NOOP("report", "Also counted: other savings of %1 a year (%2)."),
+                     {w.moneyText(*estimate.otherSaving), estimate.otherSavingReason});
+    if (estimate.operatingCost)
+        counted += w(QT_TRANSLATE_NOOP("report", "Additional operation and maintenance of %1 a year is taken off."),
+                     {w.moneyText(*estimate.operatingCost)});
+    if (!counted.isEmpty())
+        section.elements.push_back(paragraph(counted.join(QLatin1Char(' '))));
 }
 
 QString categoryOf(const Words &w, const Solution &solution)

@@ -19,7 +19,11 @@ QString Words::operator()(const char *source, const QStringList &arguments) cons
 
 QString Words::issue(const Issue &issue) const
 {
-    return fillIn(texts(issue.context, issue.sentence), issue.arguments);
+    QStringList arguments = issue.arguments;
+    if (const Calculator *calculator = findCalculator(issue.calculator))
+        arguments[0] = calculator->nameOf(calculator->inputIndex(arguments[0]), texts);
+    const QString sentence = fillIn(texts(issue.context, issue.sentence), arguments);
+    return issue.about.isEmpty() ? sentence : issue.about + QStringLiteral(": ") + sentence;
 }
 
 QStringList Words::issues(const std::vector<Issue> &issues) const
