@@ -116,7 +116,7 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<Lege
     return lines * lineHeight + 4;
 }
 
-void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bars, const FigureStyle &style)
+void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bars, const FigureStyle &style, std::vector<FigureSpot> &spots)
 {
     const auto count = static_cast<std::size_t>(bars.categories.size());
     if (count == 0 || bars.series.empty())
@@ -151,7 +151,10 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
             if (!(value > 0) || !std::isfinite(value))
                 continue;
             const double top = axis.y(base + value);
-            painter.fillRect(QRectF(left, top, barWidth, std::max(0.5, axis.y(base) - top - 1)), style.resource(series.resource));
+            const QRectF rect(left, top, barWidth, std::max(0.5, axis.y(base) - top - 1));
+            painter.fillRect(rect, style.resource(series.resource));
+            spots.push_back({rect, QStringLiteral("%1 · %2: %3 %4").arg(bars.categories.at(static_cast<qsizetype>(i)), series.name,
+                                                                         formatNumber(value, style.locale, 5), bars.unit)});
             base += value;
         }
         // What is missing stands hatched over what is known: a month with a gap never looks like a cheap month.
@@ -198,7 +201,7 @@ std::vector<LegendItem> namesOf(const report::ShareBars &shares, const FigureSty
     return items;
 }
 
-void paint(QPainter &painter, const QRectF &area, const report::ShareBars &shares, const FigureStyle &style)
+void paint(QPainter &painter, const QRectF &area, const report::ShareBars &shares, const FigureStyle &style, std::vector<FigureSpot> &spots)
 {
     const QFontMetricsF metrics(style.font);
     double labelWidth = 0;
@@ -222,6 +225,7 @@ void paint(QPainter &painter, const QRectF &area, const report::ShareBars &share
             const QColor fill = std::find_if(items.begin(), items.end(), [&](const LegendItem &item) { return item.name == part.name; })->color;
             const QRectF rect(x, y + 2, std::max(0.5, partWidth - 1), rowHeight - 5);
             painter.fillRect(rect, fill);
+            spots.push_back({rect, QStringLiteral("%1 · %2: %3").arg(bar.name, part.name, part.text)});
             if (metrics.horizontalAdvance(part.text) + 6 <= partWidth) {
                 painter.setPen(textOn(fill));
                 painter.drawText(rect, Qt::AlignCenter, part.text);
@@ -232,7 +236,7 @@ void paint(QPainter &painter, const QRectF &area, const report::ShareBars &share
     }
 }
 
-void paint(QPainter &painter, const QRectF &area, const report::RangeHistogram &histogram, const FigureStyle &style)
+void paint(QPainter &painter, const QRectF &area, const report::RangeHistogram &histogram, const FigureStyle &style, std::vector<FigureSpot> &)
 {
     if (histogram.counts.empty() || !(histogram.to > histogram.from))
         return;
@@ -277,7 +281,7 @@ void paint(QPainter &painter, const QRectF &area, const report::RangeHistogram &
     text(high, plot.bottom() + 11, histogram.highText, style.font);
 }
 
-void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, const FigureStyle &style)
+void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, const FigureStyle &style, std::vector<FigureSpot> &spots)
 {
     if (cash.cumulative.empty())
         return;
@@ -297,8 +301,9 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
         const QRectF slot(axis.plot.left() + slotWidth * static_cast<double>(i), axis.plot.top(), slotWidth, axis.plot.height());
         const double zero = axis.y(0);
         const double end = axis.y(value);
-        painter.fillRect(QRectF(slot.center().x() - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end)),
-                         value < 0 ? style.text2 : style.accent);
+        const QRectF bar(slot.center().x() - barWidth / 2, std::min(zero, end), barWidth, std::abs(zero - end));
+        painter.fillRect(bar, value < 0 ? style.text2 : style.accent);
+        spots.push_back({bar.adjusted(0, -4, 0, 4), QStringLiteral("%1: %2").arg(cash.years.value(static_cast<qsizetype>(i)), textOf(i))});
         if ((cash.cumulative.size() - 1 - i) % numbered == 0) {
             painter.setPen(style.text);
             const double y = value < 0 ? end + 1 : end - metrics.height() - 1;
@@ -310,7 +315,7 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
     }
 }
 
-void paint(QPainter &painter, const QRectF &area, const report::BeforeAfterBars &bars, const FigureStyle &style)
+void paint(QPainter &painter, const QRectF &area, const report::BeforeAfterBars &bars, const FigureStyle &style, std::vector<FigureSpot> &)
 {
     const QFontMetricsF metrics(style.font);
     const double rowHeight = std::min(44.0, area.height() / std::max<double>(1, static_cast<double>(bars.bars.size())));
@@ -391,12 +396,14 @@ QStringList table(const report::BeforeAfterBars &bars)
 
 } // namespace
 
-void paintFigure(QPainter &painter, const QRectF &area, const report::Figure &figure, const FigureStyle &style)
+std::vector<FigureSpot> paintFigure(QPainter &painter, const QRectF &area, const report::Figure &figure, const FigureStyle &style)
 {
+    std::vector<FigureSpot> spots;
     painter.save();
     painter.setFont(style.font);
-    std::visit([&](const auto &content) { paint(painter, area, content, style); }, figure.content);
+    std::visit([&](const auto &content) { paint(painter, area, content, style, spots); }, figure.content);
     painter.restore();
+    return spots;
 }
 
 QString figureTable(const report::Figure &figure)

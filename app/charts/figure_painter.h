@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QLocale>
 #include <QRectF>
+#include <vector>
 
 class QPainter;
 
@@ -19,8 +20,15 @@ struct FigureStyle {
     QLocale locale = QLocale(); ///< of the axis numbers: the window's, or the report's own
 };
 
-/// Draws a figure's content into `area`, in vectors only. Its caption and note are the caller's business.
-void paintFigure(QPainter &painter, const QRectF &area, const report::Figure &figure, const FigureStyle &style);
+/// A place of a figure and what stands there, in words: "May · Electricity: 12,345 kWh".
+struct FigureSpot {
+    QRectF place;
+    QString text;
+};
+
+/// Draws a figure's content into `area`, in vectors only. Its caption and note are the caller's business. Gives the places
+/// of its bars.
+std::vector<FigureSpot> paintFigure(QPainter &painter, const QRectF &area, const report::Figure &figure, const FigureStyle &style);
 
 /// The numbers of a figure as a text table, tab and line separated: for the clipboard and screen readers.
 QString figureTable(const report::Figure &figure);

@@ -1,13 +1,15 @@
 #include "app/widgets/figure_widget.h"
 
-#include "app/charts/figure_painter.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
+#include <algorithm>
 
 namespace recp {
 
@@ -38,9 +40,7 @@ FigureWidget::FigureWidget(QWidget *parent) : QWidget(parent)
 void FigureWidget::setFigure(const report::Figure &figure)
 {
     m_figure = figure;
-    const QString table = figureTable(figure);
-    setAccessibleDescription(table);
-    setToolTip(table);
+    setAccessibleDescription(figureTable(figure));
     update();
 }
 
@@ -53,7 +53,20 @@ void FigureWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setOpacity(isEnabled() ? 1 : 0.4);
-    paintFigure(painter, QRectF(rect()), m_figure, screenStyle(font()));
+    m_spots = paintFigure(painter, QRectF(rect()), m_figure, screenStyle(font()));
+}
+
+bool FigureWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto spot = std::find_if(m_spots.begin(), m_spots.end(), [&](const FigureSpot &each) { return each.place.contains(help->pos()); });
+    if (spot != m_spots.end())
+        QToolTip::showText(help->globalPos(), spot->text.toHtmlEscaped(), this, spot->place.toAlignedRect());
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void FigureWidget::keyPressEvent(QKeyEvent *event)

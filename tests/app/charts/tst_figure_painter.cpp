@@ -142,6 +142,21 @@ private slots:
         figureTable(shown);
     }
 
+    void everyBarTellsItsValue()
+    {
+        report::Figure figure;
+        figure.content = report::StackedBars{{"May", "June"}, {{"Electricity", Resource::Electricity, {1200, 34.5}}}, "kWh"};
+        QImage image(400, 240, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const QRectF area(20, 20, 360, 200);
+        const std::vector<FigureSpot> spots = paintFigure(painter, area, figure, style());
+        QCOMPARE(spots.size(), std::size_t(2));
+        QCOMPARE(spots[0].text, QString("May · Electricity: 1,200 kWh"));
+        QCOMPARE(spots[1].text, QString("June · Electricity: 34.5 kWh"));
+        QVERIFY(area.contains(spots[0].place) && spots[0].place.right() < spots[1].place.left());
+        QVERIFY(spots[0].place.height() > 10 * spots[1].place.height());
+    }
+
     void axisNumbersFollowTheStyleAndNotTheProgram()
     {
         const QLocale before;
