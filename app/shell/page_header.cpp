@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <algorithm>
 
 namespace recp {
 
@@ -19,9 +20,13 @@ namespace {
 class ElidedLabel : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    /// Keeps `room` pixels, or as many as its text takes.
+    ElidedLabel(int room, QWidget *parent) : QLabel(parent), m_room(room) {}
 
-    QSize minimumSizeHint() const override { return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM…")), QLabel::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(m_room, fontMetrics().horizontalAdvance(text()) + 2), QLabel::minimumSizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -32,7 +37,13 @@ protected:
         painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
     }
+
+private:
+    int m_room;
 };
+
+constexpr int TitleRoom = 150;
+constexpr int SubtitleRoom = 40;
 
 } // namespace
 
@@ -43,10 +54,10 @@ PageHeader::PageHeader(QWidget *parent) : QFrame(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(8);
-    m_title = new ElidedLabel(this);
+    m_title = new ElidedLabel(TitleRoom, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setProperty("role", QStringLiteral("pageTitle"));
-    m_subtitle = new ElidedLabel(this);
+    m_subtitle = new ElidedLabel(SubtitleRoom, this);
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_subtitle->setProperty("role", QStringLiteral("secondary"));
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
