@@ -96,20 +96,11 @@ Calculator pressureReducingValveCalculator()
                                        CalculatorKind::Engineering, pressureReducingValve);
     builder.formula("h_2 = h_1", Source);
     addPoint<&In::inlet>(builder, Inlet);
-    return builder.input(steamMassFlow("mass_flow", QT_TRANSLATE_NOOP("calculators", "Flow")), &In::flow)
+    builder.input(steamMassFlow("mass_flow", QT_TRANSLATE_NOOP("calculators", "Flow")), &In::flow)
         .input(outletPressure(), &In::outletPressure)
         .require("outlet_pressure", PressureRises, pressureFalls<In>)
-        .require("outlet_pressure", PointDoesNotExist, throttledExists)
-        .output({.key = "temperature", .label = QT_TRANSLATE_NOOP("calculators", "Temperature"), .unit = "degC"},
-                &Out::temperature)
-        .output({.key = "specific_enthalpy", .label = QT_TRANSLATE_NOOP("calculators", "Enthalpy"), .unit = "kJ/kg"},
-                &Out::enthalpy)
-        .output({.key = "specific_entropy", .label = QT_TRANSLATE_NOOP("calculators", "Entropy"), .unit = "kJ/kg-K"},
-                &Out::entropy)
-        .output({.key = "specific_volume", .label = QT_TRANSLATE_NOOP("calculators", "Specific volume"), .unit = "m3/kg"},
-                &Out::volume)
-        .output({.key = "quality", .label = QT_TRANSLATE_NOOP("calculators", "Quality"), .unit = "fraction"},
-                &Out::quality)
+        .require("outlet_pressure", PointDoesNotExist, throttledExists);
+    return addStateResults(builder)
         .output(heatFlow("energy_flow", QT_TRANSLATE_NOOP("calculators", "Heat in the steam")), &Out::energy)
         .build();
 }

@@ -121,9 +121,9 @@ Calculator steamHeaderCalculator()
                               .typicalPressure = 9};
     InputDefinition flows = steamMassFlow("inlet_mass_flows", QT_TRANSLATE_NOOP("calculators", "Flow"));
     flows.minimumExcluded = true;
-    return CalculatorBuilder<In, Out>("steam_header", QT_TRANSLATE_NOOP("calculators", "Steam header"), "STM",
-                                      CalculatorKind::Engineering, steamHeader)
-        .formula("h = Σ m·h / Σ m", "US DOE, Steam System Modeler; properties: IAPWS-IF97")
+    CalculatorBuilder<In, Out> builder("steam_header", QT_TRANSLATE_NOOP("calculators", "Steam header"), "STM",
+                                       CalculatorKind::Engineering, steamHeader);
+    builder.formula("h = Σ m·h / Σ m", "US DOE, Steam System Modeler; properties: IAPWS-IF97")
         .input(steamPressure("header_pressure", QT_TRANSLATE_NOOP("calculators", "Header pressure"), 8), &In::pressure)
         .input(list(pointPressure(keys), QuantityKind::AbsolutePressure, false), &In::inletPressures)
         .input(list(flows, QuantityKind::MassFlow, false), &In::inletFlows)
@@ -143,17 +143,8 @@ Calculator steamHeaderCalculator()
         .require("inlet_pressures", PointDoesNotExist, inletsExist)
         .require("header_pressure", QT_TRANSLATE_NOOP("errors", "Input “%1” must not be above any inlet pressure."),
                  pressureFalls)
-        .require("header_pressure", PointDoesNotExist, mixtureExists)
-        .output({.key = "temperature", .label = QT_TRANSLATE_NOOP("calculators", "Temperature"), .unit = "degC"},
-                &Out::temperature)
-        .output({.key = "specific_enthalpy", .label = QT_TRANSLATE_NOOP("calculators", "Enthalpy"), .unit = "kJ/kg"},
-                &Out::enthalpy)
-        .output({.key = "specific_entropy", .label = QT_TRANSLATE_NOOP("calculators", "Entropy"), .unit = "kJ/kg-K"},
-                &Out::entropy)
-        .output({.key = "specific_volume", .label = QT_TRANSLATE_NOOP("calculators", "Specific volume"), .unit = "m3/kg"},
-                &Out::volume)
-        .output({.key = "quality", .label = QT_TRANSLATE_NOOP("calculators", "Quality"), .unit = "fraction"},
-                &Out::quality)
+        .require("header_pressure", PointDoesNotExist, mixtureExists);
+    return addStateResults(builder)
         .output(massFlow("mass_flow", QT_TRANSLATE_NOOP("calculators", "Steam in the header")), &Out::flow)
         .output(heatFlow("energy_flow", QT_TRANSLATE_NOOP("calculators", "Heat in the steam")), &Out::energy)
         .build();

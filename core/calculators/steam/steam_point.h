@@ -56,6 +56,22 @@ void addPoint(CalculatorBuilder<In, Out> &builder, const SteamPointKeys &keys)
         .require(keys.pressure, PointDoesNotExist, +[](const In &in) { return findState(in.*Point).has_value(); });
 }
 
+/// Declares the state of a result: its members temperature, enthalpy, entropy, volume and quality.
+template <class In, class Out> CalculatorBuilder<In, Out> &addStateResults(CalculatorBuilder<In, Out> &builder)
+{
+    return builder
+        .output({.key = "temperature", .label = QT_TRANSLATE_NOOP("calculators", "Temperature"), .unit = "degC"},
+                &Out::temperature)
+        .output({.key = "specific_enthalpy", .label = QT_TRANSLATE_NOOP("calculators", "Enthalpy"), .unit = "kJ/kg"},
+                &Out::enthalpy)
+        .output({.key = "specific_entropy", .label = QT_TRANSLATE_NOOP("calculators", "Entropy"), .unit = "kJ/kg-K"},
+                &Out::entropy)
+        .output({.key = "specific_volume", .label = QT_TRANSLATE_NOOP("calculators", "Specific volume"), .unit = "m3/kg"},
+                &Out::volume)
+        .output({.key = "quality", .label = QT_TRANSLATE_NOOP("calculators", "Quality"), .unit = "fraction"},
+                &Out::quality);
+}
+
 // Inputs and outputs that the calculators of steam share.
 
 /// An absolute pressure in the range of IAPWS-IF97.
