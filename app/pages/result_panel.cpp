@@ -65,9 +65,9 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     head->addWidget(m_icon);
     head->addWidget(m_value);
     head->addWidget(m_unit, 0, Qt::AlignBottom);
-    head->addSpacing(8);
-    head->addWidget(m_range, 1);
+    head->addStretch(1);
     layout->addLayout(head);
+    layout->addWidget(m_range);
     m_stale = label({}, "warningTitle", this);
     m_stale->setObjectName(QStringLiteral("stale"));
     m_stale->setWordWrap(true);
@@ -81,6 +81,7 @@ ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent)
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(6);
+    m_grid->setHorizontalSpacing(5);
     m_grid->setColumnStretch(1, 1);
     for (int column = 2; column < 5; ++column)
         m_grid->setColumnMinimumWidth(column, 46);

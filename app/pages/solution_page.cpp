@@ -40,8 +40,9 @@ namespace {
 
 const auto DirectEstimate = QStringLiteral("direct_estimate");
 constexpr int LiveDelay = 120; // ms without a key before the result follows
-constexpr int FinanceWidth = 300;
-constexpr int FormWidth = 466;
+constexpr int FinanceWidth = 286;
+constexpr int FormWidth = 486;
+constexpr int ResultWidth = 308;
 
 } // namespace
 
@@ -114,15 +115,24 @@ QWidget *SolutionPage::buildCalculation()
     layout->setSpacing(10);
     QWidget *form = buildForm();
     form->setMinimumWidth(FormWidth);
-    layout->addWidget(form, 1);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(10);
-    m_resultPanel = new Panel(tr("Saving a year"), page);
+    layout->addWidget(form, 3);
+    auto *middle = new QScrollArea(page); // a long doubt or formula scrolls, it does not squeeze the histogram
+    middle->setWidgetResizable(true);
+    middle->setFrameShape(QFrame::NoFrame);
+    middle->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    middle->setMinimumWidth(ResultWidth);
+    auto *column = new QWidget(middle);
+    column->setObjectName(QStringLiteral("scrolled"));
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->setSpacing(10);
+    m_resultPanel = new Panel(tr("Saving a year"), column);
     m_result = new ResultPanel(m_resultPanel);
     m_resultPanel->content()->addWidget(m_result, 1);
-    middle->addWidget(m_resultPanel, 1);
-    middle->addWidget(buildFormula(page));
-    layout->addLayout(middle, 2);
+    columnLayout->addWidget(m_resultPanel, 1);
+    columnLayout->addWidget(buildFormula(column));
+    middle->setWidget(column);
+    layout->addWidget(middle, 1);
     auto *finance = new Panel(tr("Finance"), page);
     finance->setFixedWidth(FinanceWidth);
     auto *scroll = new QScrollArea(finance);

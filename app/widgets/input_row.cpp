@@ -17,9 +17,9 @@ namespace recp {
 
 namespace {
 
-constexpr int ValueWidth = 72;
-constexpr int UnitWidth = 72;
-constexpr int KnownAsWidth = 116;
+constexpr int ValueWidth = 84;
+constexpr int UnitWidth = 88;
+constexpr int KnownAsWidth = 114;
 constexpr int UncertaintyWidth = 58;
 
 QString said(const char *context, const char *source)
