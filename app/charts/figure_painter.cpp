@@ -307,7 +307,9 @@ void paint(QPainter &painter, const QRectF &area, const report::CashFlow &cash, 
         if ((cash.cumulative.size() - 1 - i) % numbered == 0) {
             painter.setPen(style.text);
             const double y = value < 0 ? end + 1 : end - metrics.height() - 1;
-            painter.drawText(QRectF(slot.center().x() - widest / 2 - 2, y, widest + 4, metrics.height()), Qt::AlignCenter, textOf(i));
+            const double width = metrics.horizontalAdvance(textOf(i)) + 2;
+            const double left = std::clamp(slot.center().x() - width / 2, area.left(), std::max(area.left(), area.right() - width));
+            painter.drawText(QRectF(left, y, width, metrics.height()), Qt::AlignCenter, textOf(i));
         }
         const int every = std::max(1, static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("00")) / slotWidth)));
         if (static_cast<qsizetype>(i) < cash.years.size() && static_cast<int>(i) % every == 0)
