@@ -26,7 +26,7 @@ struct PowerFactorSavingResult {
 };
 
 /// Charge for a power factor below the free one, as a share of the energy bill: k = cosφ_free/cosφ − 1; below 0.59 the table
-/// of the circular ends at 52.54 %. Source: Circular 15/2014/TT-BCT (recalled).
+/// of the circular ends at 52.54 %. Source: Circular 15/2014/TT-BCT, its table of k.
 double powerFactorCharge(Ratio factor, Ratio freeFactor);
 
 /// Capacitors: reactive energy saved E·(tanφ₁ − tanφ₂), worth the charge that falls; cables and transformer lose

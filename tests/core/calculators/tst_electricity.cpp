@@ -29,6 +29,14 @@ private slots:
         QCOMPARE(powerFactorCharge({0.92}, {0.9}), 0.0);
     }
 
+    // k in % of Circular 15/2014/TT-BCT, as printed: to two decimals.
+    void theChargeIsThatOfTheTable()
+    {
+        for (const auto &[factor, k] : {std::pair{0.90, 0.0}, {0.89, 1.12}, {0.85, 5.88}, {0.81, 11.11}, {0.80, 12.5}, {0.75, 20.0},
+                                        {0.70, 28.57}, {0.65, 38.46}, {0.61, 47.54}, {0.60, 50.0}, {0.59, 52.54}, {0.30, 52.54}})
+            QVERIFY2(std::abs(powerFactorCharge({factor}, {0.9}) * 100 - k) < 0.006, qPrintable(QString::number(factor)));
+    }
+
     void theFreePowerFactorIsThatOfTheFactors()
     {
         const auto catalog = Catalog::load();
