@@ -43,6 +43,23 @@ QString describe(const Command &command, const char *key, const char *label, con
         .arg(QString::fromUtf8(key), QString::fromUtf8(unit), command.texts()("calculators", label));
 }
 
+/// "    hours_before [h/yr]  Hours now  (method = quick)"; a choice shows what can be chosen in place of its unit.
+QString describe(const Command &command, const InputDefinition &input)
+{
+    const auto joined = [](const auto &keys, const char *separator) {
+        QStringList texts;
+        for (const auto &key : keys)
+            texts += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        return texts.join(QLatin1String(separator));
+    };
+    std::vector<std::string_view> choices;
+    for (const ChoiceOption &option : input.choices)
+        choices.push_back(option.key);
+    const QByteArray unit = choices.empty() ? QByteArray(input.unit) : joined(choices, " | ").toUtf8();
+    const QString line = describe(command, input.key, input.label, unit.constData());
+    return input.whenKey ? QStringLiteral("%1  (%2 = %3)").arg(line, QString::fromUtf8(input.whenKey), joined(input.whenValues, " | ")) : line;
+}
+
 void printCalculator(const Command &command, const Calculator &calculator)
 {
     const Texts &texts = command.texts();
@@ -50,7 +67,7 @@ void printCalculator(const Command &command, const Calculator &calculator)
     command.print(command.text(QT_TRANSLATE_NOOP("cli", "  Source: %1"), {QString::fromUtf8(calculator.source)}));
     command.print(command.text(QT_TRANSLATE_NOOP("cli", "  Inputs:")));
     for (const InputDefinition &input : calculator.inputs)
-        command.print(describe(command, input.key, input.label, input.unit));
+        command.print(describe(command, input));
     command.print(command.text(QT_TRANSLATE_NOOP("cli", "  Results:")));
     for (const OutputDefinition &output : calculator.outputs)
         command.print(describe(command, output.key, output.label, output.unit));
