@@ -36,6 +36,8 @@ namespace {
 constexpr int NameWidth = 190;
 constexpr int UnitWidth = 64;
 constexpr int SmallestMonth = 51;
+constexpr int HeadPixels = 11;  // as the style sheet's heads
+constexpr int HeadPadding = 14; // twice that of a grid's heads there, and their border
 constexpr int RowHeight = 26;
 const auto ScaleSetting = QStringLiteral("baseline/moneyScale");
 
@@ -253,6 +255,9 @@ void BaselinePage::fitColumns()
     bold.setBold(true);
     const QFontMetrics metrics(m_grid->font());
     const QFontMetrics boldMetrics(bold);
+    QFont headFont = m_grid->font();
+    headFont.setPixelSize(HeadPixels);
+    const QFontMetrics headMetrics(headFont);
     for (int column = FlowGridModel::FirstMonthColumn; column < m_model->columnCount(); ++column) {
         const bool narrow = m_model->isMonth(column) && isCovered(*m_model, column);
         const int padding = narrow ? 6 : 14;
@@ -263,7 +268,7 @@ void BaselinePage::fitColumns()
             width = std::max(width, (total ? boldMetrics : metrics).horizontalAdvance(cell.data().toString()) + padding);
         }
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_grid->setColumnWidth(column, std::max(width, metrics.horizontalAdvance(head) + padding));
+        m_grid->setColumnWidth(column, std::max(width, headMetrics.horizontalAdvance(head) + HeadPadding));
     }
     m_grid->setFrozenColumns(FlowGridModel::FirstMonthColumn);
     const int rows = std::clamp(m_model->rowCount(), 3, 10);

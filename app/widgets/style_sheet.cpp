@@ -113,6 +113,7 @@ QListView::item, QListView::item:selected { padding: 3px 6px; border: none; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section { background: $raised; color: $text2; font-size: 11px; border: none;
     border-bottom: 1px solid $line; padding: 4px 9px; }
+recp--GridView QHeaderView::section { padding: 4px 6px; }
 QTableCornerButton::section { background: $raised; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
