@@ -404,6 +404,41 @@ private slots:
         QVERIFY(!all.payback);
     }
 
+    void aRefusedInputIsNamedWithItsSolution()
+    {
+        AuditFixture f = fixture();
+        const Solution s = f.addDirect(electricity(MegawattHour, TariffShares{0, 0, 1}), 5e6);
+        f.document.solutions.back().code = QStringLiteral("MAT-01");
+        f.document.solutions.back().calculator = QStringLiteral("material_yield");
+        f.estimateOf(s).inputs = {{.key = QStringLiteral("output"), .si = 1e6}, {.key = QStringLiteral("yield_before"), .si = 1.2}};
+        const std::vector<Issue> issues = computeResults(f.document, *m_catalog).issuesOf(Step::Solutions);
+        const auto refused = std::find_if(issues.begin(), issues.end(), [](const Issue &issue) { return !issue.about.isEmpty(); });
+        QVERIFY(refused != issues.end());
+        QCOMPARE(refused->about, QString("MAT-01"));
+        QCOMPARE(refused->calculator, QString("material_yield"));
+        QCOMPARE(refused->field, QString("yield_before")); // where "take me there" leads
+        QCOMPARE(refused->subject, s.id);
+    }
+
+    void whatIsStoppedIsPendingAndTakenUpAgain()
+    {
+        AuditFixture f = fixture();
+        for (int i = 0; i < 3; ++i)
+            f.addDirect(electricity((i + 1) * MegawattHour, TariffShares{0, 0, 1}), 5e6);
+        Progress stopped;
+        stopped.stopped = true;
+        AuditResults nothing = computeResults(f.document, *m_catalog, {}, &stopped);
+        QCOMPARE(nothing.pending, 3);
+        QVERIFY(!nothing.money && !nothing.investment.complete);
+        QCOMPARE(solutionsToCompute(f.document, {f.document, nothing}), 3);
+        Progress watched;
+        const AuditResults all = computeResults(f.document, *m_catalog, {f.document, nothing}, &watched);
+        QCOMPARE(all.pending, 0);
+        QCOMPARE(int(watched.done), 3);
+        QCOMPARE(all.money, computeResults(f.document, *m_catalog).money);
+        QCOMPARE(solutionsToCompute(f.document, {f.document, all}), 0);
+    }
+
     void purposeChoosesTheGwp()
     {
         AuditFixture f = fixture();
