@@ -18,6 +18,8 @@ namespace {
 
 constexpr int FigureObject = QTextFormat::UserObject + 1;
 constexpr int MarkObject = QTextFormat::UserObject + 2;
+constexpr int MostPasses = 8;
+constexpr double ShortParagraph = 25; // mm: about five lines
 constexpr int NumberProperty = QTextFormat::UserProperty + 1;
 
 /// Draws a figure where the text has its place.
@@ -345,11 +347,36 @@ struct ReportDocument::Private {
     QRectF rectOf(const QTextBlock &block) const { return document.documentLayout()->blockBoundingRect(block); }
     int pageAt(double y) const { return static_cast<int>(y / measures.height); }
 
+    /// Moves a block to the next page, if it does not begin one already.
+    bool moveToNextPage(const QTextBlock &block)
+    {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore || mm(1) > std::fmod(rectOf(block).top(), measures.height))
+            return false;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+        document.markContentsDirty(0, document.characterCount()); // laid out anew only in part, Qt loses what follows a table
+        return true;
+    }
+
+    /// A paragraph of a few lines stays on one page.
+    bool keepShortParagraphs()
+    {
+        bool moved = false;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QRectF rect = rectOf(block);
+            if (block.length() > 1 && rect.height() < mm(ShortParagraph) && pageAt(rect.top() + mm(0.5)) != pageAt(rect.bottom() - mm(0.5))
+                && !QTextCursor(block).currentTable())
+                moved |= moveToNextPage(block);
+        }
+        return moved;
+    }
+
     /// A heading or a caption does not stay alone at the foot of a page.
     void keepWithNext()
     {
-        for (int pass = 0; pass < 3; ++pass) {
-            bool moved = false;
+        for (int pass = 0; pass < MostPasses; ++pass) {
+            bool moved = keepShortParagraphs();
             for (const Mark &mark : marks) {
                 const QTextBlock block = document.findBlock(mark.position);
                 QTextBlock next = block.next();
@@ -363,12 +390,14 @@ struct ReportDocument::Private {
                 const double reaches = isFigure ? rectOf(next).bottom() - mm(1) : rectOf(next).top() + mm(mark.level == 0 ? 8 : 4);
                 if (pageAt(top) == pageAt(reaches))
                     continue;
-                QTextBlockFormat format = block.blockFormat();
-                if (format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore || mm(1) > std::fmod(top, measures.height))
+                if (!moveToNextPage(block))
                     continue;
-                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).setBlockFormat(format);
                 moved = true;
+                if (!isFigure && !QTextCursor(next).currentTable()) { // what had gone ahead comes with it, not a page later
+                    QTextBlockFormat format = next.blockFormat();
+                    format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+                    QTextCursor(next).setBlockFormat(format);
+                }
             }
             if (!moved)
                 return;

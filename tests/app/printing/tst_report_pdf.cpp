@@ -196,6 +196,50 @@ private slots:
         }
     }
 
+    /// Tables, figures and notes, pushed down line by line, so that pages break at every place of them.
+    void nothingIsLostWhereverAPageBreaks()
+    {
+        const auto table = [](const QString &caption) {
+            report::Table made;
+            made.caption = caption;
+            made.columns.resize(2);
+            for (int row = 0; row < 7; ++row)
+                made.rows.push_back({{caption + QStringLiteral("r%1").arg(row), false, false, {}}, {QStringLiteral("1"), false, false, {}}});
+            return made;
+        };
+        const auto figure = [](const QString &caption) {
+            report::Figure made;
+            made.caption = caption;
+            made.content = report::CashFlow{{-1, 1}, {}, {QStringLiteral("0"), QStringLiteral("1")}};
+            return made;
+        };
+        report::Report report = of({});
+        report.sections.clear();
+        QStringList expected;
+        for (int filler = 0; filler < 50; ++filler) {
+            const auto name = [&](const char *what) {
+                expected << QStringLiteral("x%1%2x").arg(QLatin1String(what)).arg(filler);
+                return expected.back();
+            };
+            report::Section section;
+            section.mayFollow = filler % 2 == 1;
+            for (int i = 0; i < filler; ++i)
+                section.elements.push_back(test::paragraph(QStringLiteral("…")));
+            section.elements.push_back(table(name("first")));
+            section.elements.push_back(figure(name("range")));
+            section.elements.push_back(test::paragraph(name("doubt") + QStringLiteral(" word").repeated(30)));
+            section.elements.push_back(table(name("money")));
+            section.elements.push_back(figure(name("cash")));
+            section.elements.push_back(test::paragraph(name("note") + QStringLiteral(" word").repeated(30)));
+            report.sections.push_back(section);
+        }
+        const QString text = said(QStringLiteral("pdftotext"), {write(report, QStringLiteral("breaks.pdf")), QStringLiteral("-")});
+        for (const QString &each : expected)
+            QVERIFY2(text.contains(each), qPrintable(each));
+        for (int filler = 0; filler < 50; ++filler) // nor doubled, hidden at the foot of the page before
+            QCOMPARE(text.count(QStringLiteral("xdoubt%1x").arg(filler)), 1);
+    }
+
     void hostileTextStaysText_data()
     {
         QTest::addColumn<QString>("text");
