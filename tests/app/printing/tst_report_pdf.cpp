@@ -223,9 +223,15 @@ private slots:
             };
             report::Section section;
             section.mayFollow = filler % 2 == 1;
+            section.elements.push_back(report::Heading{2, name("head"), QStringLiteral("aside")});
+            section.elements.push_back(report::KeyFigures{{{QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("b")}}});
             for (int i = 0; i < filler; ++i)
                 section.elements.push_back(test::paragraph(QStringLiteral("…")));
-            section.elements.push_back(table(name("first")));
+            section.elements.push_back(table(name("inputs")));
+            section.elements.push_back(report::Heading{3, name("how"), {}});
+            section.elements.push_back(test::paragraph(name("formula")));
+            section.elements.push_back(table(name("results")));
+            section.elements.push_back(table(name("effects")));
             section.elements.push_back(figure(name("range")));
             section.elements.push_back(test::paragraph(name("doubt") + QStringLiteral(" word").repeated(30)));
             section.elements.push_back(table(name("money")));
