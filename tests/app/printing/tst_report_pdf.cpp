@@ -1,5 +1,6 @@
 #include "app/printing/report_pdf.h"
 #include "core/analysis/results.h"
+#include "core/exchange/audit_json.h"
 #include "core/exchange/samples.h"
 #include "core/report/audit_report.h"
 #include "report_fixture.h"
@@ -244,6 +245,30 @@ private slots:
             QVERIFY2(text.contains(each), qPrintable(each));
         for (int filler = 0; filler < 50; ++filler) // nor doubled, hidden at the foot of the page before
             QCOMPARE(text.count(QStringLiteral("xdoubt%1x").arg(filler)), 1);
+    }
+
+    /// A whole report, each solution's text a line longer each time: every figure and table that it has is printed.
+    void everyFigureAndTableOfAReportIsPrinted()
+    {
+        const auto catalog = Catalog::load();
+        QVERIFY(catalog);
+        auto document = readAuditFile(QStringLiteral(RECP_TEST_DATA "/reports/three_calculators.json"));
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().english()));
+        for (int lines = 0; lines < 12; ++lines) {
+            for (Estimate &estimate : document->estimates)
+                estimate.situation += QStringLiteral("\nx");
+            const report::Report report =
+                report::makeAuditReport(*document, computeResults(*document, *catalog), *catalog, Language::Vietnamese);
+            const QString text = said(QStringLiteral("pdftotext"), {write(report, QStringLiteral("whole.pdf")), QStringLiteral("-")}).simplified();
+            for (const report::Section &section : report.sections) {
+                for (const report::Element &element : section.elements) {
+                    const auto *figure = std::get_if<report::Figure>(&element);
+                    const auto *table = std::get_if<report::Table>(&element);
+                    const QString caption = figure ? figure->caption : table ? table->caption : QString();
+                    QVERIFY2(text.contains(caption.simplified()), qPrintable(caption));
+                }
+            }
+        }
     }
 
     void hostileTextStaysText_data()
