@@ -120,11 +120,11 @@ Solution valuedPart(Solution solution)
     return solution;
 }
 
-/// The earlier result of each solution that nothing has changed for; null where there is none. `earlier` must be a
+/// The place among the earlier results of each solution that nothing has changed for; -1: none. `earlier` must be a
 /// result of an audit that was open: a frozen one holds what was frozen.
-std::vector<const SolutionResult *> unchangedResults(const AuditDocument &document, const EarlierResults &earlier)
+std::vector<std::ptrdiff_t> unchangedResults(const AuditDocument &document, const EarlierResults &earlier)
 {
-    std::vector<const SolutionResult *> unchanged(document.solutions.size(), nullptr);
+    std::vector<std::ptrdiff_t> unchanged(document.solutions.size(), -1);
     const AuditDocument &before = earlier.document;
     const bool sameBasis = before.flows == document.flows && before.records == document.records
                            && !before.audit.closedAt.isValid()
@@ -139,7 +139,7 @@ std::vector<const SolutionResult *> unchangedResults(const AuditDocument &docume
         const auto found = std::find_if(earlier.results.solutions.begin(), earlier.results.solutions.end(),
                                         [&](const SolutionResult &result) { return result.solutionId == solution.id; });
         if (found != earlier.results.solutions.end() && !found->pending)
-            unchanged[i] = &*found;
+            unchanged[i] = found - earlier.results.solutions.begin();
     }
     return unchanged;
 }
@@ -149,11 +149,11 @@ std::vector<SolutionResult> valueAll(const AuditDocument &document, const Baseli
                                      EarlierResults &earlier, Progress *progress)
 {
     std::vector<SolutionResult> results(document.solutions.size());
-    const std::vector<const SolutionResult *> unchanged = unchangedResults(document, earlier);
+    const std::vector<std::ptrdiff_t> unchanged = unchangedResults(document, earlier);
     std::vector<std::size_t> changed;
     for (std::size_t i = 0; i < results.size(); ++i) {
-        if (unchanged[i])
-            results[i] = std::move(earlier.results.solutions[static_cast<std::size_t>(unchanged[i] - earlier.results.solutions.data())]);
+        if (unchanged[i] >= 0)
+            results[i] = std::move(earlier.results.solutions[static_cast<std::size_t>(unchanged[i])]);
         else
             changed.push_back(i);
     }
@@ -290,8 +290,8 @@ const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
 
 int solutionsToCompute(const AuditDocument &document, const EarlierResults &earlier)
 {
-    const std::vector<const SolutionResult *> unchanged = unchangedResults(document, earlier);
-    return static_cast<int>(std::count(unchanged.begin(), unchanged.end(), nullptr));
+    const std::vector<std::ptrdiff_t> unchanged = unchangedResults(document, earlier);
+    return static_cast<int>(std::count(unchanged.begin(), unchanged.end(), -1));
 }
 
 AuditResults computeResults(const AuditDocument &document, const Catalog &catalog, EarlierResults earlier, Progress *progress)
