@@ -5824,6 +5824,46 @@
         <source>Water a year, after</source>
         <translation>Nước mỗi năm, sau cải tiến</translation>
     </message>
+    <message>
+        <source>Compressed air saved</source>
+        <translation>Khí nén tiết kiệm</translation>
+    </message>
+    <message>
+        <source>Shared utility or service</source>
+        <translation>Dùng chung tiện ích hoặc dịch vụ</translation>
+    </message>
+    <message>
+        <source>Quick: a share of the cost</source>
+        <translation>Nhanh: theo tỷ lệ của chi phí</translation>
+    </message>
+    <message>
+        <source>Measured: the partner&apos;s offer</source>
+        <translation>Đo được: theo báo giá của đối tác</translation>
+    </message>
+    <message>
+        <source>Cost of the utility or service now</source>
+        <translation>Chi phí tiện ích hoặc dịch vụ hiện nay</translation>
+    </message>
+    <message>
+        <source>Saved by sharing</source>
+        <translation>Tiết kiệm nhờ dùng chung</translation>
+    </message>
+    <message>
+        <source>Fee of the partner or the park</source>
+        <translation>Phí trả cho đối tác hoặc khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>Own cost that stays</source>
+        <translation>Chi phí tự trả còn lại</translation>
+    </message>
+    <message>
+        <source>Cost after</source>
+        <translation>Chi phí sau</translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation>Tiền tiết kiệm</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -11761,6 +11801,14 @@ t/năm</translation>
     <message>
         <source>Waste-water load, COD</source>
         <translation>Tải lượng nước thải, COD</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Hơi nước</translation>
+    </message>
+    <message>
+        <source>Compressed air</source>
+        <translation>Khí nén</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@ Resource bandOf(Resource resource)
     case Resource::WasteWater:
     case Resource::WasteWaterLoad:
         return Resource::Water;
+    case Resource::Steam:
+        return Resource::Fuel;
+    case Resource::CompressedAir:
+        return Resource::Electricity;
     case Resource::WasteReused:
     case Resource::WasteRecycled:
         return Resource::WasteAvoided;

@@ -125,10 +125,12 @@ const char *resourceIconName(Resource resource)
 {
     switch (resource) {
     case Resource::Electricity:
+    case Resource::CompressedAir:
     case Resource::PeakPower:
     case Resource::ReactiveEnergy:
         return "bolt";
     case Resource::Fuel:
+    case Resource::Steam:
         return "flame";
     case Resource::Water:
     case Resource::WasteWater:

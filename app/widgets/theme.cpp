@@ -88,10 +88,12 @@ QColor Theme::resource(Resource resource) const
 {
     switch (resource) {
     case Resource::Electricity:
+    case Resource::CompressedAir:
     case Resource::PeakPower:
     case Resource::ReactiveEnergy:
         return dark ? 0xF2BE2C : 0xCE8205;
     case Resource::Fuel:
+    case Resource::Steam:
         return dark ? 0xDD4F2E : 0xA23C10;
     case Resource::Water:
     case Resource::WasteWater:

@@ -60,6 +60,21 @@ private:
         m_counted.push_back(&solution);
         for (std::size_t i = 0; i < result.effects.size(); ++i)
             result.combined[i] = addEffect(solution, result.effects[i].effect);
+        for (std::size_t i = 0; i < result.effects.size(); ++i) {
+            if (isMadeOnSite(result.effects[i].effect.resource))
+                result.combined[i] = combinedOfItsSource(result, result.effects[i].effect.resource);
+        }
+    }
+
+    /// Steam is left as its fuel is, compressed air as its electricity.
+    static double combinedOfItsSource(const SolutionResult &result, Resource utility)
+    {
+        const Resource source = utility == Resource::Steam ? Resource::Fuel : Resource::Electricity;
+        for (std::size_t i = 0; i < result.effects.size(); ++i) {
+            if (result.effects[i].effect.resource == source)
+                return result.combined[i];
+        }
+        return 1;
     }
 
     /// What is left for this effect, as a share of its saving alone.

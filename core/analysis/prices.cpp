@@ -113,6 +113,8 @@ std::optional<PriceBasis> priceBasis(const FactorSet &set, const Effect &effect)
     case Resource::WasteRecycled:
     case Resource::Refrigerant:
         return PriceBasis{QuantityKind::PricePerMass, "currency/kg", 1};
+    case Resource::Steam:
+    case Resource::CompressedAir:
     case Resource::ReactiveEnergy:
     case Resource::Product:
     case Resource::ByProduct:
@@ -148,6 +150,8 @@ std::optional<UnitPrice> priceOf(const AuditDocument &document, const BaselineSu
 {
     if (effect.resource == Resource::Other)
         return UnitPrice{1, QStringLiteral("none"), {}, 0};
+    if (isMadeOnSite(effect.resource))
+        return std::nullopt;
     if (auto stated = statedPrice(estimate, effect))
         return stated;
     if (effect.resource == Resource::PeakPower) {

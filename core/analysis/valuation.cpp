@@ -41,10 +41,11 @@ bool emits(Resource resource)
     return resource == Resource::Electricity || resource == Resource::Fuel || resource == Resource::Refrigerant;
 }
 
-/// Resources whose money is not asked for: a peak or a reactive saving has a price only where a contract says so.
+/// Resources whose money is not asked for: a peak or a reactive saving has a price only where a contract says so, steam and
+/// air are paid for as fuel and electricity.
 bool priceIsExpected(Resource resource)
 {
-    return resource != Resource::PeakPower && resource != Resource::ReactiveEnergy;
+    return !isMadeOnSite(resource) && resource != Resource::PeakPower && resource != Resource::ReactiveEnergy;
 }
 
 void addProduct(std::vector<double> &sum, const std::vector<double> &amounts, const std::vector<double> &factors, double factor)

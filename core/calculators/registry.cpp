@@ -28,6 +28,7 @@
 #include "core/calculators/fans/moist_air.h"
 #include "core/calculators/fans/optimal_efficiency.h"
 #include "core/calculators/finance/cash_flow.h"
+#include "core/calculators/finance/shared_cost.h"
 #include "core/calculators/lighting/lighting_replacement.h"
 #include "core/calculators/materials/by_product_exchange.h"
 #include "core/calculators/materials/material_yield.h"
@@ -230,6 +231,7 @@ const std::vector<Calculator> &calculators()
         activatedSludgeCalculator(),
         clarifierCalculator(),
         cashFlowCalculator(),
+        sharedCostCalculator(),
         // clang-format on
     };
     return all;

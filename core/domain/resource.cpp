@@ -18,6 +18,8 @@ struct ResourceRow {
 constexpr ResourceRow rows[] = {
     {Resource::Fuel, "fuel", QT_TRANSLATE_NOOP("words", "Fuel"), QuantityKind::YearlyEnergy},
     {Resource::Electricity, "electricity", QT_TRANSLATE_NOOP("words", "Electricity"), QuantityKind::YearlyEnergy},
+    {Resource::Steam, "steam", QT_TRANSLATE_NOOP("words", "Steam"), QuantityKind::YearlyMass},
+    {Resource::CompressedAir, "compressed_air", QT_TRANSLATE_NOOP("words", "Compressed air"), QuantityKind::YearlyStandardGasVolume},
     {Resource::PeakPower, "peak_power", QT_TRANSLATE_NOOP("words", "Peak power"), QuantityKind::Power},
     {Resource::ReactiveEnergy, "reactive_energy", QT_TRANSLATE_NOOP("words", "Reactive energy"),
      QuantityKind::YearlyReactiveEnergy},
@@ -73,6 +75,8 @@ const char *effectUnitKey(Resource resource)
         return "MWh/yr";
     case Resource::Fuel:
         return "GJ/yr";
+    case Resource::CompressedAir:
+        return "Nm3/yr";
     case Resource::PeakPower:
         return "kW";
     case Resource::ReactiveEnergy:
@@ -87,6 +91,11 @@ const char *effectUnitKey(Resource resource)
     default:
         return "t/yr";
     }
+}
+
+bool isMadeOnSite(Resource resource)
+{
+    return resource == Resource::Steam || resource == Resource::CompressedAir;
 }
 
 const std::vector<Resource> &allResources()

@@ -14,6 +14,8 @@ namespace recp {
 enum class Resource {
     Fuel,           ///< "fuel": energy of a fuel by its net calorific value, J a year; carrier = fuel key
     Electricity,    ///< "electricity": J a year
+    Steam,          ///< "steam": kg a year, made on site: worth the fuel that makes it
+    CompressedAir,  ///< "compressed_air": standard m3 a year, made on site: worth the electricity that makes it
     PeakPower,      ///< "peak_power": W of billed demand
     ReactiveEnergy, ///< "reactive_energy": var s a year
     Chemical,       ///< "chemical": kg a year
@@ -43,6 +45,9 @@ std::optional<Resource> resourceFromKey(const QString &key);
 QuantityKind effectKind(Resource resource);
 /// The unit in which people read a yearly effect on this resource: "MWh/yr", "GJ/yr", "m3/yr", "t/yr", …
 const char *effectUnitKey(Resource resource);
+/// A utility made inside the factory. Its effect is told beside that on the fuel or the electricity that makes it, and
+/// has no money and no emission of its own: they would be counted twice.
+bool isMadeOnSite(Resource resource);
 /// Every resource in chart order.
 const std::vector<Resource> &allResources();
 

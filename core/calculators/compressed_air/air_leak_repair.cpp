@@ -22,6 +22,7 @@ AirLeakRepairResult airLeakRepair(const AirLeakRepairInput &in)
     out.energyBefore = out.leakFlow ? YearlyEnergy{out.leakFlow->si * in.specificPower.si * in.pressurisedHours.si}
                                     : in.compressorElectricity * in.assumedShare.si;
     out.electricitySaved = out.energyBefore * in.repairedShare.si;
+    out.airSaved = {out.electricitySaved.si / in.specificPower.si};
     return out;
 }
 
@@ -125,6 +126,11 @@ Calculator airLeakRepairCalculator()
                  .unit = "kWh/yr"},
                 &Out::energyBefore)
         .output(electricitySavedOutput(), &Out::electricitySaved)
+        .output({.key = "air_saved",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Compressed air saved"),
+                 .unit = "Nm3/yr",
+                 .effect = Resource::CompressedAir},
+                &Out::airSaved)
         .build();
 }
 

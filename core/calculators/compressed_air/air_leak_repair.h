@@ -25,6 +25,7 @@ struct AirLeakRepairResult {
     std::optional<Ratio> leakShare;     ///< of the rated flow, or as assumed; not where only the flow is known
     YearlyEnergy energyBefore;      ///< electricity that feeds the leaks today
     YearlyEnergy electricitySaved;
+    YearlyStandardGasVolume airSaved; ///< that the electricity would have compressed
 };
 
 /// Electricity that leaks cost and that their repair saves. With the load/unload test, production stopped:

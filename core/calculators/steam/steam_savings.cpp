@@ -235,9 +235,12 @@ Calculator steamTrapRepairCalculator()
                  trapFlowIsChoked)
         .output({.key = "steam_loss", .label = QT_TRANSLATE_NOOP("calculators", "Steam lost"), .unit = "kg/h"},
                 &Out::steamLoss)
-        .output({.key = "steam_saved", .label = QT_TRANSLATE_NOOP("calculators", "Steam saved a year"), .unit = "t/yr"},
-                &Out::steamSaved)
         .output(fuelSavedOutput(), &Out::fuelSaved)
+        .output({.key = "steam_saved",
+                 .label = QT_TRANSLATE_NOOP("calculators", "Steam saved a year"),
+                 .unit = "t/yr",
+                 .effect = Resource::Steam},
+                &Out::steamSaved)
         .output(waterSavedOutput(), &Out::waterSaved)
         .build();
 }

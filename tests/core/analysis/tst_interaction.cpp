@@ -87,6 +87,24 @@ private slots:
         QVERIFY(about(r.money->expected, 48 * 2e6)); // the total is the same in any order
     }
 
+    // Steam and compressed air are told beside the fuel and the electricity that make them, and earn nothing twice.
+    void whatIsMadeOnSiteIsCountedAtItsSource()
+    {
+        Factory f;
+        f.document.audit.endUses = {{"AIR", f.electricity, 0.10, KnownAs::Estimated}};
+        f.saving(30, "AIR", "A");
+        f.saving(24, "AIR", "B");
+        f.document.estimates.back().effects.push_back({Resource::CompressedAir, {}, Range::exact(200'000), {}});
+        const AuditResults r = f.results();
+        const SolutionResult &both = r.solutions[1];
+        QVERIFY(both.moneyComplete && both.emissionComplete);
+        QVERIFY(!both.effects[1].money && !both.effects[1].emission);
+        QVERIFY(about(both.money->expected, 24 * 2e6));
+        QVERIFY(about(both.combined[1], 0.75) && about(both.combined[0], 0.75));
+        QVERIFY(about(r.money->expected, 48 * 2e6));
+        QVERIFY(f.doubts(r).isEmpty());
+    }
+
     void differentEndUsesDoNotTouchEachOther()
     {
         Factory f;

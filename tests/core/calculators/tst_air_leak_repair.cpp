@@ -53,6 +53,7 @@ private slots:
         in.assumedShare = {0.25};
         const AirLeakRepairResult out = airLeakRepair(in);
         QVERIFY(qFuzzyCompare(out.electricitySaved.si, 80e3 * 3.6e6));
+        QVERIFY(qFuzzyCompare(out.airSaved.si, 80e3 / 6.5 * 60)); // at 6.5 kW per m3/min
         QVERIFY(!out.leakFlow);
         QCOMPARE(out.leakShare->si, 0.25);
     }

@@ -105,6 +105,16 @@ private slots:
         QVERIFY(isClose(traps.result("steam_saved", "t/yr"), 900, 1e-6));
     }
 
+    // 500 million a year, 12 % of it saved; or 300 million of fee and 140 million that stay.
+    void aSharedServiceByItsOffer()
+    {
+        Case cost("shared_cost");
+        cost.choose({{"method", "quick"}}).with({{"cost_now", 500e6, "currency/yr"}, {"saved", 12, "%"}});
+        QVERIFY(isClose(cost.result("money_saved", "currency/yr"), 60e6, 1e-9));
+        cost.choose({{"method", "measured"}}).with({{"shared_fee", 300e6, "currency/yr"}, {"own_cost_after", 140e6, "currency/yr"}});
+        QVERIFY(isClose(cost.result("money_saved", "currency/yr"), 60e6, 1e-9));
+    }
+
     // 20,000 t x (75 - 40) % = 7,000 t.
     void condensateByShares()
     {
