@@ -208,11 +208,6 @@ bool AuditSession::saveAnswer(const CheckAnswer &answer)
     return holds(m_document.answers, answer) || (!refuses() && finish(m_workspace.save(answer)));
 }
 
-bool AuditSession::saveFinding(const Finding &finding)
-{
-    return holds(m_document.findings, finding) || (!refuses() && finish(m_workspace.save(finding)));
-}
-
 bool AuditSession::saveSolution(const Solution &solution)
 {
     return holds(m_document.solutions, solution) || finish(m_workspace.save(solution));
@@ -243,6 +238,11 @@ bool AuditSession::saveStatus(const Solution &solution, const ImplementationEven
     if (holds(m_document.solutions, solution) && holds(m_document.events, event))
         return true;
     return finish(m_workspace.save(solution, event));
+}
+
+bool AuditSession::save(const AuditRows &rows)
+{
+    return !refuses() && finish(m_workspace.save(m_document.audit.id, rows));
 }
 
 void AuditSession::undo()

@@ -46,7 +46,8 @@ public:
     bool saveRecords(const std::vector<FlowRecord> &records);
     bool removeRecords(const std::vector<Id> &recordIds);
     bool saveAnswer(const CheckAnswer &answer);
-    bool saveFinding(const Finding &finding);
+    /// Equipment, findings, photos, the process map…: what is given, as one step to undo.
+    bool save(const AuditRows &rows);
     bool saveSolution(const Solution &solution);
     bool saveSolutions(const std::vector<Solution> &solutions);
     bool saveEstimate(const Estimate &estimate);

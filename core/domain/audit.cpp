@@ -34,6 +34,42 @@ const CheckAnswer *AuditDocument::answerTo(const QString &checkId) const
     return findIf(answers, [&](const CheckAnswer &a) { return a.checkId == checkId; });
 }
 
+const Equipment *AuditDocument::equipmentBy(const Id &id) const
+{
+    return findIf(equipment, [&](const Equipment &e) { return e.id == id; });
+}
+
+const Photo *AuditDocument::photo(const QString &hash) const
+{
+    return findIf(photos, [&](const Photo &p) { return p.hash == hash; });
+}
+
+std::vector<AttachmentUse> attachmentsOf(const AuditDocument &document)
+{
+    std::vector<AttachmentUse> uses;
+    const auto add = [&](const QStringList &hashes, const QString &owner) {
+        for (const QString &hash : hashes) {
+            if (!hash.isEmpty())
+                uses.push_back({hash, owner});
+        }
+    };
+    for (const CheckAnswer &answer : document.answers)
+        add(answer.photos, answer.checkId);
+    for (const Equipment &equipment : document.equipment)
+        add(equipment.photos, equipment.name);
+    for (const Finding &finding : document.findings)
+        add(finding.photos, finding.area);
+    for (const Solution &solution : document.solutions)
+        add(solution.photos, solution.code);
+    for (const Photo &photo : document.photos)
+        add({photo.hash, photo.original}, photo.caption);
+    for (const Flow &flow : document.flows)
+        add({flow.profile}, flow.name);
+    for (const Measurement &measurement : document.measurements)
+        add({measurement.series}, measurement.what);
+    return uses;
+}
+
 std::vector<QDate> monthsOf(const QDate &from, const QDate &to)
 {
     std::vector<QDate> months;

@@ -49,6 +49,7 @@ struct Audit {
     double taxRate = 0;         ///< corporate income tax, fraction; 0: results before tax
     double capacityPrice = 0;   ///< currency per W of billed demand and year (two-part tariff); 0: energy alone is billed
     std::vector<EndUse> endUses;
+    QStringList absentAreas;    ///< areas of checks that the factory does not have: "FUR"
     Id productFlowId;           ///< the product indicators are counted by; null: the first product flow
     QDateTime closedAt;         ///< invalid: open
     QJsonObject frozen;         ///< copy of all results, made when closed
@@ -69,6 +70,15 @@ struct CheckAnswer {
     bool operator==(const CheckAnswer &) const = default;
 };
 
+/// What a finding costs in a year, as far as it was seen.
+struct Loss {
+    Resource resource = Resource::Electricity;
+    QString carrier = {};
+    double amount = 0; ///< in the SI unit of effectKind(resource)
+    KnownAs knownAs = KnownAs::Estimated;
+    bool operator==(const Loss &) const = default;
+};
+
 /// Something observed that costs resources; leads to solutions.
 struct Finding {
     Id id;
@@ -77,9 +87,36 @@ struct Finding {
     QString text;
     QString checkId;
     std::vector<Id> solutionIds;
+    QString place = {};
+    Id equipmentId = {};
+    QStringList photos = {}; ///< SHA-256 of attachments
+    std::vector<Loss> losses = {};
+    int position = 0;
     bool operator==(const Finding &) const = default;
 };
 
+/// Something drawn over a photo; places are parts of its width and height, 0..1.
+struct PhotoMark {
+    MarkKind kind = MarkKind::Arrow;
+    double x1 = 0, y1 = 0; ///< an arrow's tail, a box's corner, a text's place
+    double x2 = 0, y2 = 0; ///< an arrow's head, the other corner
+    QString text = {};
+    bool operator==(const PhotoMark &) const = default;
+};
+
+/// What is known of a photo beside the picture itself. Answers, equipment, findings and solutions name photos by hash.
+struct Photo {
+    Id id;
+    Id auditId;
+    QString hash;       ///< of the picture as it is shown: upright, scaled, without its place on the globe
+    QString caption;
+    QDateTime takenAt;  ///< by the camera's clock; invalid: unknown
+    std::vector<PhotoMark> marks;
+    QString original;   ///< hash of the file as it came; empty: not kept
+    bool operator==(const Photo &) const = default;
+};
+
+/// A reading, or the mean of a series of them.
 struct Measurement {
     Id id;
     Id auditId;
@@ -87,11 +124,18 @@ struct Measurement {
     Id solutionId;
     QString what;
     QString unit;
-    double si = 0;
+    double si = 0;       ///< the reading; of a series its mean
     QString instrument;
     QString who;
     QDateTime when;
     QString note;
+    QString place = {};
+    std::optional<double> uncertainty = {}; ///< relative, 90 %; empty: the default of a measured value
+    QString series = {};                    ///< SHA-256 of the attachment with the readings; empty: one reading
+    int readings = 1;
+    std::optional<double> lowest = {};      ///< of a series, SI
+    std::optional<double> highest = {};
+    std::optional<double> deviation = {};   ///< standard deviation
     bool operator==(const Measurement &) const = default;
 };
 
@@ -121,6 +165,7 @@ struct AuditDocument {
     Audit audit;
     std::vector<CheckAnswer> answers;
     std::vector<Finding> findings;
+    std::vector<Photo> photos;
     std::vector<Measurement> measurements;
     std::vector<Estimate> estimates;    ///< one for each solution
     bool operator==(const AuditDocument &) const = default;
@@ -129,6 +174,39 @@ struct AuditDocument {
     const Flow *flow(const Id &flowId) const;
     const Solution *solution(const Id &solutionId) const;
     const CheckAnswer *answerTo(const QString &checkId) const;
+    const Equipment *equipmentBy(const Id &id) const;
+    const Photo *photo(const QString &hash) const;
+};
+
+/// An attachment and what names it: a check's id, or a name.
+struct AttachmentUse {
+    QString hash;
+    QString owner;
+};
+/// Every attachment that an audit's document names, each use of it.
+std::vector<AttachmentUse> attachmentsOf(const AuditDocument &document);
+
+/// A row of an audit or of its enterprise that is to go.
+struct RowName {
+    enum class Table { Equipment, ProcessStep, StepFlow, Finding, Photo, Measurement };
+    Table table = Table::Finding;
+    Id id;
+};
+
+/// Rows of one audit and its enterprise that are written together: one step to undo.
+struct AuditRows {
+    std::vector<Flow> flows = {};
+    std::vector<FlowRecord> records = {};
+    std::vector<Equipment> equipment = {};
+    std::vector<ProcessStep> steps = {};
+    std::vector<StepFlow> stepFlows = {};
+    std::vector<Solution> solutions = {};
+    std::vector<CheckAnswer> answers = {};
+    std::vector<Finding> findings = {};
+    std::vector<Photo> photos = {};
+    std::vector<Measurement> measurements = {};
+    std::vector<Estimate> estimates = {};
+    std::vector<RowName> removed = {};
 };
 
 /// The calendar months of a period, as first days. Empty if the period is not valid.

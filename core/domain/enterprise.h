@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -57,6 +58,7 @@ struct Flow {
     std::optional<double> heatingValue; ///< the enterprise's own, J per SI unit of the flow; else the factor set's
     int position = 0;  ///< order in the grid
     QString note;
+    QString profile = {}; ///< SHA-256 of the attachment with its interval readings; empty: none
     bool operator==(const Flow &) const = default;
 };
 
@@ -75,6 +77,7 @@ struct FlowRecord {
     std::optional<double> peakDemand; ///< W
     KnownAs knownAs = KnownAs::Billed;
     QString source;                 ///< bill number, meter, document
+    std::optional<double> reactive = {}; ///< reactive energy, var s
     bool operator==(const FlowRecord &) const = default;
 };
 
@@ -88,6 +91,16 @@ struct Meter {
     bool operator==(const Meter &) const = default;
 };
 
+/// One thing read off a nameplate or measured: "rated_efficiency". The keys are those of equipmentProperties().
+struct EquipmentProperty {
+    QString key;
+    double si = 0;
+    KnownAs knownAs = KnownAs::Nameplate;
+    QString instrument = {}; ///< of a measured value
+    QDate date = {};
+    bool operator==(const EquipmentProperty &) const = default;
+};
+
 struct Equipment {
     Id id;
     Id enterpriseId;
@@ -95,11 +108,20 @@ struct Equipment {
     QString system;  ///< catalogue system: "AIR", "STM"
     QString place;
     int count = 1;
-    std::optional<double> ratedPower; ///< W
+    std::optional<double> ratedPower; ///< W of input, each
     std::optional<double> loadFactor; ///< 0..1
     std::optional<double> hours;      ///< s a year
-    KnownAs knownAs = KnownAs::Nameplate;
+    KnownAs knownAs = KnownAs::Nameplate; ///< load and hours
     QString note;
+    EquipmentKind kind = EquipmentKind::Other;
+    QString maker = {};
+    QString model = {};
+    QString serial = {};
+    std::optional<int> year = {}; ///< of make
+    Id flowId = {};  ///< the bill it draws from; null: the only electricity there is
+    std::vector<EquipmentProperty> properties = {};
+    QStringList photos = {}; ///< SHA-256 of attachments: the nameplate
+    int position = 0; ///< order in the list
     bool operator==(const Equipment &) const = default;
 };
 
@@ -109,6 +131,8 @@ struct ProcessStep {
     QString name;
     int position = 0;
     QString note;
+    double x = 0; ///< place on the map, in its units
+    double y = 0;
     bool operator==(const ProcessStep &) const = default;
 };
 
@@ -116,11 +140,18 @@ struct ProcessStep {
 struct StepFlow {
     Id id;
     Id enterpriseId;
-    Id flowId;
+    Id flowId;       ///< null: it stays inside the factory, and name, resource and unit are its own
     Id fromStepId;
     Id toStepId;
     std::optional<double> quantity; ///< SI a year
     KnownAs knownAs = KnownAs::Estimated;
+    QString name = {};
+    QString resource = {}; ///< key of a resource
+    QString unit = {};     ///< key of the unit it is typed in
+    std::optional<double> temperature = {}; ///< K
+    QString composition = {};
+    std::optional<double> uncertainty = {}; ///< relative, 90 %; empty: from how it is known
+    bool isWaste = false;  ///< carries cost that no product pays back
     bool operator==(const StepFlow &) const = default;
 };
 

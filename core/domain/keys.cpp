@@ -87,6 +87,27 @@ template <> struct Names<TeamRole> {
         {TeamRole::Approver, "approver", QT_TRANSLATE_NOOP("words", "Approver")},
     };
 };
+template <> struct Names<EquipmentKind> {
+    static constexpr Name<EquipmentKind> rows[] = {
+        {EquipmentKind::Motor, "motor", QT_TRANSLATE_NOOP("words", "Motor")},
+        {EquipmentKind::Pump, "pump", QT_TRANSLATE_NOOP("words", "Pump")},
+        {EquipmentKind::Fan, "fan", QT_TRANSLATE_NOOP("words", "Fan")},
+        {EquipmentKind::Compressor, "compressor", QT_TRANSLATE_NOOP("words", "Air compressor")},
+        {EquipmentKind::Boiler, "boiler", QT_TRANSLATE_NOOP("words", "Boiler")},
+        {EquipmentKind::Furnace, "furnace", QT_TRANSLATE_NOOP("words", "Furnace or dryer")},
+        {EquipmentKind::Chiller, "chiller", QT_TRANSLATE_NOOP("words", "Chiller or refrigeration")},
+        {EquipmentKind::CoolingTower, "cooling_tower", QT_TRANSLATE_NOOP("words", "Cooling tower")},
+        {EquipmentKind::Lighting, "lighting", QT_TRANSLATE_NOOP("words", "Lighting group")},
+        {EquipmentKind::Other, "other", QT_TRANSLATE_NOOP("words", "Other")},
+    };
+};
+template <> struct Names<MarkKind> {
+    static constexpr Name<MarkKind> rows[] = {
+        {MarkKind::Arrow, "arrow", QT_TRANSLATE_NOOP("words", "Arrow")},
+        {MarkKind::Box, "box", QT_TRANSLATE_NOOP("words", "Box")},
+        {MarkKind::Text, "text", QT_TRANSLATE_NOOP("words", "Text")},
+    };
+};
 template <> struct Names<FlowDirection> {
     static constexpr Name<FlowDirection> rows[] = {
         {FlowDirection::In, "in", QT_TRANSLATE_NOOP("words", "enters")},
@@ -140,6 +161,8 @@ RECP_NAMES(VatBasis)
 RECP_NAMES(EmissionPurpose)
 RECP_NAMES(TeamRole)
 RECP_NAMES(FlowDirection)
+RECP_NAMES(EquipmentKind)
+RECP_NAMES(MarkKind)
 
 #undef RECP_NAMES
 

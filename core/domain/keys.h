@@ -22,6 +22,10 @@ enum class VatBasis { Excluded, Included };
 enum class EmissionPurpose { NationalInventory, Circular38 };
 enum class TeamRole { Leader, Member, Reviewer, Approver };
 enum class FlowDirection { In, Out };
+/// What a piece of equipment is: decides the properties that are asked for.
+enum class EquipmentKind { Motor, Pump, Fan, Compressor, Boiler, Furnace, Chiller, CoolingTower, Lighting, Other };
+/// What is drawn over a photo.
+enum class MarkKind { Arrow, Box, Text };
 
 /// The keys of files, tables and tests for these, for ever: "in_progress", "not_applicable", …
 QString key(SolutionStatus value);
@@ -33,6 +37,8 @@ QString key(VatBasis value);
 QString key(EmissionPurpose value);
 QString key(TeamRole value);
 QString key(FlowDirection value);
+QString key(EquipmentKind value);
+QString key(MarkKind value);
 
 /// The value of a key; empty for a key that does not exist. fromKey<SolutionStatus>("planned").
 template <class E> std::optional<E> fromKey(const QString &key);
@@ -49,6 +55,8 @@ const char *word(VatBasis value);
 const char *word(EmissionPurpose value);
 const char *word(TeamRole value);
 const char *word(FlowDirection value);
+const char *word(EquipmentKind value);
+const char *word(MarkKind value);
 
 /// Implemented or Verified.
 bool countsAsImplemented(SolutionStatus status);

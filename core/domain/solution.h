@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ struct Solution {
     int position = 0;    ///< the user's order: measures on one end use act one after another in it
     std::vector<Id> excludes = {};      ///< only one of this and those can be done
     std::vector<Id> prerequisites = {}; ///< this needs those to be done
+    QStringList photos = {};            ///< SHA-256 of attachments
     bool operator==(const Solution &) const = default;
 };
 

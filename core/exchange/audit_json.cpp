@@ -57,6 +57,7 @@ template <class A, Is<Flow> T> void fields(A &a, T &f)
     a.field("heating_value", f.heatingValue);
     a.field("position", f.position);
     a.field("note", f.note);
+    a.field("profile", f.profile);
 }
 
 template <class A, Is<FlowRecord> T> void fields(A &a, T &r)
@@ -74,6 +75,7 @@ template <class A, Is<FlowRecord> T> void fields(A &a, T &r)
     a.field("peak_demand", r.peakDemand);
     a.field("known_as", r.knownAs);
     a.field("source", r.source);
+    a.field("reactive", r.reactive);
 }
 
 template <class A, Is<Meter> T> void fields(A &a, T &m)
@@ -83,6 +85,15 @@ template <class A, Is<Meter> T> void fields(A &a, T &m)
     a.must("name", m.name);
     a.field("serial", m.serial);
     a.field("place", m.place);
+}
+
+template <class A, Is<EquipmentProperty> T> void fields(A &a, T &p)
+{
+    a.must("key", p.key);
+    a.must("value", p.si);
+    a.field("known_as", p.knownAs);
+    a.field("instrument", p.instrument);
+    a.field("date", p.date);
 }
 
 template <class A, Is<Equipment> T> void fields(A &a, T &e)
@@ -97,6 +108,15 @@ template <class A, Is<Equipment> T> void fields(A &a, T &e)
     a.field("hours", e.hours);
     a.field("known_as", e.knownAs);
     a.field("note", e.note);
+    a.field("kind", e.kind);
+    a.field("maker", e.maker);
+    a.field("model", e.model);
+    a.field("serial", e.serial);
+    a.field("year", e.year);
+    a.field("flow_id", e.flowId);
+    a.field("properties", e.properties);
+    a.field("photos", e.photos);
+    a.field("position", e.position);
 }
 
 template <class A, Is<ProcessStep> T> void fields(A &a, T &s)
@@ -105,16 +125,25 @@ template <class A, Is<ProcessStep> T> void fields(A &a, T &s)
     a.must("name", s.name);
     a.field("position", s.position);
     a.field("note", s.note);
+    a.number("x", s.x, -1e6, 1e6);
+    a.number("y", s.y, -1e6, 1e6);
 }
 
 template <class A, Is<StepFlow> T> void fields(A &a, T &s)
 {
     a.must("id", s.id);
-    a.must("flow_id", s.flowId);
+    a.field("flow_id", s.flowId);
     a.field("from_step_id", s.fromStepId);
     a.field("to_step_id", s.toStepId);
     a.field("quantity", s.quantity);
     a.field("known_as", s.knownAs);
+    a.field("name", s.name);
+    a.field("resource", s.resource);
+    a.field("unit", s.unit);
+    a.field("temperature", s.temperature);
+    a.field("composition", s.composition);
+    a.field("uncertainty", s.uncertainty);
+    a.field("is_waste", s.isWaste);
 }
 
 template <class A, Is<Solution> T> void fields(A &a, T &s)
@@ -132,6 +161,7 @@ template <class A, Is<Solution> T> void fields(A &a, T &s)
     a.field("position", s.position);
     a.field("excludes", s.excludes);
     a.field("prerequisites", s.prerequisites);
+    a.field("photos", s.photos);
 }
 
 template <class A, Is<ImplementationEvent> T> void fields(A &a, T &e)
@@ -183,6 +213,7 @@ template <class A, Is<Audit> T> void fields(A &a, T &audit)
     a.number("tax_rate", audit.taxRate, 0, 1);
     a.number("capacity_price", audit.capacityPrice, 0, 1e9);
     a.field("end_uses", audit.endUses);
+    a.field("absent_areas", audit.absentAreas);
     a.field("product_flow_id", audit.productFlowId);
     a.field("closed_at", audit.closedAt);
     a.field("frozen", audit.frozen);
@@ -201,6 +232,34 @@ template <class A, Is<CheckAnswer> T> void fields(A &a, T &c)
     a.field("photos", c.photos);
 }
 
+template <class A, Is<Loss> T> void fields(A &a, T &l)
+{
+    a.must("resource", l.resource);
+    a.field("carrier", l.carrier);
+    a.must("amount", l.amount);
+    a.field("known_as", l.knownAs);
+}
+
+template <class A, Is<PhotoMark> T> void fields(A &a, T &m)
+{
+    a.must("kind", m.kind);
+    a.number("x1", m.x1, 0, 1);
+    a.number("y1", m.y1, 0, 1);
+    a.number("x2", m.x2, 0, 1);
+    a.number("y2", m.y2, 0, 1);
+    a.field("text", m.text);
+}
+
+template <class A, Is<Photo> T> void fields(A &a, T &p)
+{
+    a.must("id", p.id);
+    a.must("hash", p.hash);
+    a.field("caption", p.caption);
+    a.field("taken_at", p.takenAt);
+    a.field("marks", p.marks);
+    a.field("original", p.original);
+}
+
 template <class A, Is<Finding> T> void fields(A &a, T &f)
 {
     a.must("id", f.id);
@@ -208,6 +267,11 @@ template <class A, Is<Finding> T> void fields(A &a, T &f)
     a.must("text", f.text);
     a.field("check_id", f.checkId);
     a.field("solution_ids", f.solutionIds);
+    a.field("place", f.place);
+    a.field("equipment_id", f.equipmentId);
+    a.field("photos", f.photos);
+    a.field("losses", f.losses);
+    a.field("position", f.position);
 }
 
 template <class A, Is<Measurement> T> void fields(A &a, T &m)
@@ -222,6 +286,13 @@ template <class A, Is<Measurement> T> void fields(A &a, T &m)
     a.field("who", m.who);
     a.field("when", m.when);
     a.field("note", m.note);
+    a.field("place", m.place);
+    a.field("uncertainty", m.uncertainty);
+    a.field("series", m.series);
+    a.field("readings", m.readings);
+    a.field("lowest", m.lowest);
+    a.field("highest", m.highest);
+    a.field("deviation", m.deviation);
 }
 
 template <class A, Is<TariffShares> T> void fields(A &a, T &s)
@@ -327,6 +398,7 @@ template <class A, Is<AuditDocument> T> void fields(A &a, T &d)
     a.field("solutions", d.solutions);
     a.field("events", d.events);
     a.field("estimates", d.estimates);
+    a.field("photos", d.photos);
     a.field("measurements", d.measurements);
 }
 
@@ -354,6 +426,7 @@ void adopt(AuditDocument &d)
     ofEnterprise(d.solutions);
     ofAudit(d.answers);
     ofAudit(d.findings);
+    ofAudit(d.photos);
     ofAudit(d.measurements);
     ofAudit(d.estimates);
 }

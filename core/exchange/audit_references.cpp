@@ -79,6 +79,7 @@ void checkReferences(const AuditDocument &d, FirstProblem &problem)
     references.idsOf(d.findings, "findings");
     references.idsOf(d.events, "events");
     references.idsOf(d.estimates, "estimates");
+    references.idsOf(d.photos, "photos");
     references.idsOf(d.measurements, "measurements");
 
     references.expect(d.audit.productFlowId, flows, QStringLiteral("audit.product_flow_id"));
@@ -88,6 +89,8 @@ void checkReferences(const AuditDocument &d, FirstProblem &problem)
     references.expectAll(d.stepFlows, &StepFlow::flowId, flows, "step_flows", "flow_id");
     references.expectAll(d.stepFlows, &StepFlow::fromStepId, steps, "step_flows", "from_step_id");
     references.expectAll(d.stepFlows, &StepFlow::toStepId, steps, "step_flows", "to_step_id");
+    references.expectAll(d.equipment, &Equipment::flowId, flows, "equipment", "flow_id");
+    references.expectAll(d.findings, &Finding::equipmentId, equipment, "findings", "equipment_id");
     references.expectAll(d.events, &ImplementationEvent::solutionId, solutions, "events", "solution_id");
     references.expectAll(d.estimates, &Estimate::solutionId, solutions, "estimates", "solution_id");
     references.expectAll(d.measurements, &Measurement::equipmentId, equipment, "measurements", "equipment_id");

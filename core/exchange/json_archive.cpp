@@ -137,6 +137,13 @@ void JsonReader::read(const QJsonValue &json, const QString &path, int &value)
     value = static_cast<int>(number);
 }
 
+void JsonReader::read(const QJsonValue &json, const QString &path, bool &value)
+{
+    value = json.toBool();
+    if (!json.isBool())
+        report(QT_TRANSLATE_NOOP("errors", "%1: %2 must be true or false."), path);
+}
+
 bool JsonReader::isList(const QJsonValue &json, const QString &path)
 {
     if (!json.isArray())

@@ -78,6 +78,7 @@ private:
     static bool isEmpty(const QJsonObject &object) { return object.isEmpty(); }
     static bool isEmpty(double value) { return !std::isfinite(value); }
     static bool isEmpty(int) { return false; }
+    static bool isEmpty(bool value) { return !value; }
     template <class T> static bool isEmpty(const std::vector<T> &list) { return list.empty(); }
     template <class T> static bool isEmpty(const std::optional<T> &value) { return !value || isEmpty(*value); }
     template <class T> static bool isEmpty(const T &) { return false; }
@@ -90,6 +91,7 @@ private:
     static QJsonValue json(const QJsonObject &object) { return object; }
     static QJsonValue json(double value) { return value + 0.0; } // minus zero is written as zero
     static QJsonValue json(int value) { return value; }
+    static QJsonValue json(bool value) { return value; }
     template <class T> static QJsonValue json(const std::optional<T> &value) { return json(*value); }
     template <class T> static QJsonValue json(const std::vector<T> &list)
     {
@@ -167,6 +169,7 @@ private:
     void read(const QJsonValue &json, const QString &path, QJsonObject &object);
     void read(const QJsonValue &json, const QString &path, double &value);
     void read(const QJsonValue &json, const QString &path, int &value);
+    void read(const QJsonValue &json, const QString &path, bool &value);
     bool isList(const QJsonValue &json, const QString &path);
 
     template <class T> void read(const QJsonValue &json, const QString &path, std::optional<T> &value)

@@ -41,6 +41,7 @@ Audit readAudit(const QSqlQuery &q)
     a.priceEscalation = q.value(24).toDouble();
     a.taxRate = q.value(25).toDouble();
     a.capacityPrice = q.value(26).toDouble();
+    a.absentAreas = columns::toTexts(q.value(27).toString());
     return a;
 }
 
@@ -93,7 +94,8 @@ Result<void> AuditRepository::save(const Audit &a)
                    {"end_uses", columns::fromEndUses(a.endUses)},
                    {"price_escalation", a.priceEscalation},
                    {"tax_rate", a.taxRate},
-                   {"capacity_price", a.capacityPrice}});
+                   {"capacity_price", a.capacityPrice},
+                   {"absent_areas", columns::fromTexts(a.absentAreas)}});
 }
 
 Result<void> AuditRepository::touchAudit(const Id &auditId, const QDateTime &now)
@@ -140,7 +142,23 @@ Result<void> AuditRepository::save(const Finding &f)
                    {"area", text(f.area)},
                    {"text", text(f.text)},
                    {"check_id", text(f.checkId)},
-                   {"solution_ids", columns::fromIds(f.solutionIds)}});
+                   {"solution_ids", columns::fromIds(f.solutionIds)},
+                   {"place", text(f.place)},
+                   {"equipment_id", id(f.equipmentId)},
+                   {"photos", columns::fromTexts(f.photos)},
+                   {"losses", columns::fromLosses(f.losses)},
+                   {"position", f.position}});
+}
+
+Result<void> AuditRepository::save(const Photo &p)
+{
+    return upsert(m_db, "photo", p.id,
+                  {{"audit_id", id(p.auditId)},
+                   {"hash", text(p.hash)},
+                   {"caption", text(p.caption)},
+                   {"taken_at", time(p.takenAt)},
+                   {"marks", columns::fromMarks(p.marks)},
+                   {"original", text(p.original)}});
 }
 
 Result<void> AuditRepository::save(const Measurement &m)
@@ -155,7 +173,14 @@ Result<void> AuditRepository::save(const Measurement &m)
                    {"instrument", text(m.instrument)},
                    {"who", text(m.who)},
                    {"measured_at", time(m.when)},
-                   {"note", text(m.note)}});
+                   {"note", text(m.note)},
+                   {"place", text(m.place)},
+                   {"uncertainty", number(m.uncertainty)},
+                   {"series", text(m.series)},
+                   {"readings", m.readings},
+                   {"lowest", number(m.lowest)},
+                   {"highest", number(m.highest)},
+                   {"deviation", number(m.deviation)}});
 }
 
 Result<Audit> AuditRepository::audit(const Id &auditId) const
@@ -164,7 +189,7 @@ Result<Audit> AuditRepository::audit(const Id &auditId) const
                      QStringLiteral("SELECT a.id, a.enterprise_id, a.title, a.period_from, a.period_to, a.visit_from, a.visit_to, a.team, "
                                     "a.currency, a.vat_basis, a.vat_rate, a.factor_set, a.purpose, a.voltage, a.schedule, a.discount_rate, "
                                     "a.product_flow_id, a.closed_at, a.frozen, a.source_text, a.source_url, a.created_at, t.updated_at, "
-                                    "a.end_uses, a.price_escalation, a.tax_rate, a.capacity_price "
+                                    "a.end_uses, a.price_escalation, a.tax_rate, a.capacity_price, a.absent_areas "
                                     "FROM audit a LEFT JOIN audit_activity t ON t.audit_id = a.id WHERE a.id = ?"),
                      {id(auditId)});
     if (!query)
@@ -193,7 +218,8 @@ Result<std::vector<CheckAnswer>> AuditRepository::answers(const Id &auditId) con
 Result<std::vector<Finding>> AuditRepository::findings(const Id &auditId) const
 {
     auto query = run(m_db,
-                     QStringLiteral("SELECT id, audit_id, area, text, check_id, solution_ids FROM finding WHERE audit_id = ? ORDER BY area, id"),
+                     QStringLiteral("SELECT id, audit_id, area, text, check_id, solution_ids, place, equipment_id, photos, losses, position "
+                                    "FROM finding WHERE audit_id = ? ORDER BY position, id"),
                      {id(auditId)});
     if (!query)
         return query.error();
@@ -201,16 +227,32 @@ Result<std::vector<Finding>> AuditRepository::findings(const Id &auditId) const
     while (query->next()) {
         const QSqlQuery &q = *query;
         findings.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(),
-                            columns::toIds(q.value(5).toString())});
+                            columns::toIds(q.value(5).toString()), q.value(6).toString(), toId(q.value(7)),
+                            columns::toTexts(q.value(8).toString()), columns::toLosses(q.value(9).toString()), q.value(10).toInt()});
     }
     return findings;
+}
+
+Result<std::vector<Photo>> AuditRepository::photos(const Id &auditId) const
+{
+    auto query = run(m_db, QStringLiteral("SELECT id, audit_id, hash, caption, taken_at, marks, original FROM photo WHERE audit_id = ? ORDER BY id"),
+                     {id(auditId)});
+    if (!query)
+        return query.error();
+    std::vector<Photo> photos;
+    while (query->next()) {
+        const QSqlQuery &q = *query;
+        photos.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toString(), toTime(q.value(4)),
+                          columns::toMarks(q.value(5).toString()), q.value(6).toString()});
+    }
+    return photos;
 }
 
 Result<std::vector<Measurement>> AuditRepository::measurements(const Id &auditId) const
 {
     auto query = run(m_db,
-                     QStringLiteral("SELECT id, audit_id, equipment_id, solution_id, what, unit, si, instrument, who, measured_at, note "
-                                    "FROM measurement WHERE audit_id = ? ORDER BY measured_at, id"),
+                     QStringLiteral("SELECT id, audit_id, equipment_id, solution_id, what, unit, si, instrument, who, measured_at, note, "
+                                    "place, uncertainty, series, readings, lowest, highest, deviation FROM measurement WHERE audit_id = ? ORDER BY measured_at, id"),
                      {id(auditId)});
     if (!query)
         return query.error();
@@ -219,7 +261,9 @@ Result<std::vector<Measurement>> AuditRepository::measurements(const Id &auditId
         const QSqlQuery &q = *query;
         measurements.push_back({toId(q.value(0)), toId(q.value(1)), toId(q.value(2)), toId(q.value(3)), q.value(4).toString(),
                                 q.value(5).toString(), q.value(6).toDouble(), q.value(7).toString(), q.value(8).toString(),
-                                toTime(q.value(9)), q.value(10).toString()});
+                                toTime(q.value(9)), q.value(10).toString(), q.value(11).toString(), toNumber(q.value(12)),
+                                q.value(13).toString(), q.value(14).toInt(), toNumber(q.value(15)), toNumber(q.value(16)),
+                                toNumber(q.value(17))});
     }
     return measurements;
 }

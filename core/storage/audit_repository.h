@@ -14,6 +14,7 @@ public:
     Result<void> save(const Audit &audit);
     Result<void> save(const CheckAnswer &answer);
     Result<void> save(const Finding &finding);
+    Result<void> save(const Photo &photo);
     Result<void> save(const Measurement &measurement);
     /// Notes that the audit, or every open audit of the enterprise, was worked on.
     Result<void> touchAudit(const Id &auditId, const QDateTime &now);
@@ -25,6 +26,7 @@ public:
     Result<Audit> audit(const Id &auditId) const;
     Result<std::vector<CheckAnswer>> answers(const Id &auditId) const;
     Result<std::vector<Finding>> findings(const Id &auditId) const;
+    Result<std::vector<Photo>> photos(const Id &auditId) const;
     Result<std::vector<Measurement>> measurements(const Id &auditId) const;
 
     /// Last worked on first; of one enterprise, or of all if null.

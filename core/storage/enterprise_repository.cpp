@@ -1,5 +1,7 @@
 #include "core/storage/enterprise_repository.h"
 
+#include "core/storage/json_columns.h"
+
 #include <QCoreApplication>
 
 namespace recp {
@@ -44,6 +46,7 @@ Flow readFlow(const QSqlQuery &q)
     flow.heatingValue = toNumber(q.value(7));
     flow.position = q.value(8).toInt();
     flow.note = q.value(9).toString();
+    flow.profile = q.value(10).toString();
     return flow;
 }
 
@@ -51,14 +54,38 @@ FlowRecord readRecord(const QSqlQuery &q)
 {
     return {toId(q.value(0)),     toId(q.value(1)),     toId(q.value(2)),     toDate(q.value(3)),  toDate(q.value(4)),
             toNumber(q.value(5)), toNumber(q.value(6)), toNumber(q.value(7)), toNumber(q.value(8)), toNumber(q.value(9)),
-            toNumber(q.value(10)), knownAs(q.value(11)), q.value(12).toString()};
+            toNumber(q.value(10)), knownAs(q.value(11)), q.value(12).toString(), toNumber(q.value(13))};
 }
 
 Equipment readEquipment(const QSqlQuery &q)
 {
-    return {toId(q.value(0)),     toId(q.value(1)),     q.value(2).toString(), q.value(3).toString(),
-            q.value(4).toString(), q.value(5).toInt(),  toNumber(q.value(6)),  toNumber(q.value(7)),
-            toNumber(q.value(8)), knownAs(q.value(9)), q.value(10).toString()};
+    return {toId(q.value(0)),
+            toId(q.value(1)),
+            q.value(2).toString(),
+            q.value(3).toString(),
+            q.value(4).toString(),
+            q.value(5).toInt(),
+            toNumber(q.value(6)),
+            toNumber(q.value(7)),
+            toNumber(q.value(8)),
+            knownAs(q.value(9)),
+            q.value(10).toString(),
+            fromKey<EquipmentKind>(q.value(11).toString()).value_or(EquipmentKind::Other),
+            q.value(12).toString(),
+            q.value(13).toString(),
+            q.value(14).toString(),
+            toWhole(q.value(15)),
+            toId(q.value(16)),
+            columns::toProperties(q.value(17).toString()),
+            columns::toTexts(q.value(18).toString()),
+            q.value(19).toInt()};
+}
+
+StepFlow readStepFlow(const QSqlQuery &q)
+{
+    return {toId(q.value(0)),      toId(q.value(1)),       toId(q.value(2)),       toId(q.value(3)),       toId(q.value(4)),
+            toNumber(q.value(5)),  knownAs(q.value(6)),    q.value(7).toString(),  q.value(8).toString(),  q.value(9).toString(),
+            toNumber(q.value(10)), q.value(11).toString(), toNumber(q.value(12)), q.value(13).toBool()};
 }
 
 } // namespace
@@ -101,7 +128,8 @@ Result<void> EnterpriseRepository::save(const Flow &f)
                    {"unit", text(f.unit)},
                    {"heating_value", number(f.heatingValue)},
                    {"position", f.position},
-                   {"note", text(f.note)}});
+                   {"note", text(f.note)},
+                   {"profile", text(f.profile)}});
 }
 
 Result<void> EnterpriseRepository::save(const FlowRecord &r)
@@ -118,7 +146,8 @@ Result<void> EnterpriseRepository::save(const FlowRecord &r)
                    {"peak", number(r.peak)},
                    {"peak_demand", number(r.peakDemand)},
                    {"known_as", key(r.knownAs)},
-                   {"source", text(r.source)}});
+                   {"source", text(r.source)},
+                   {"reactive", number(r.reactive)}});
 }
 
 Result<void> EnterpriseRepository::save(const Meter &m)
@@ -143,13 +172,22 @@ Result<void> EnterpriseRepository::save(const Equipment &e)
                    {"load_factor", number(e.loadFactor)},
                    {"hours", number(e.hours)},
                    {"known_as", key(e.knownAs)},
-                   {"note", text(e.note)}});
+                   {"note", text(e.note)},
+                   {"kind", key(e.kind)},
+                   {"maker", text(e.maker)},
+                   {"model", text(e.model)},
+                   {"serial", text(e.serial)},
+                   {"year", whole(e.year)},
+                   {"flow_id", id(e.flowId)},
+                   {"properties", columns::fromProperties(e.properties)},
+                   {"photos", columns::fromTexts(e.photos)},
+                   {"position", e.position}});
 }
 
 Result<void> EnterpriseRepository::save(const ProcessStep &s)
 {
     return upsert(m_db, "process_step", s.id,
-                  {{"enterprise_id", id(s.enterpriseId)}, {"name", text(s.name)}, {"position", s.position}, {"note", text(s.note)}});
+                  {{"enterprise_id", id(s.enterpriseId)}, {"name", text(s.name)}, {"position", s.position}, {"note", text(s.note)}, {"x", s.x}, {"y", s.y}});
 }
 
 Result<void> EnterpriseRepository::save(const StepFlow &s)
@@ -160,7 +198,14 @@ Result<void> EnterpriseRepository::save(const StepFlow &s)
                    {"from_step_id", id(s.fromStepId)},
                    {"to_step_id", id(s.toStepId)},
                    {"quantity", number(s.quantity)},
-                   {"known_as", key(s.knownAs)}});
+                   {"known_as", key(s.knownAs)},
+                   {"name", text(s.name)},
+                   {"resource", text(s.resource)},
+                   {"unit", text(s.unit)},
+                   {"temperature", number(s.temperature)},
+                   {"composition", text(s.composition)},
+                   {"uncertainty", number(s.uncertainty)},
+                   {"is_waste", s.isWaste ? 1 : 0}});
 }
 
 Result<std::vector<Programme>> EnterpriseRepository::programmes() const
@@ -194,7 +239,7 @@ Result<Enterprise> EnterpriseRepository::enterprise(const Id &enterpriseId) cons
 Result<std::vector<Flow>> EnterpriseRepository::flows(const Id &enterpriseId) const
 {
     return all(run(m_db,
-                   QStringLiteral("SELECT id, enterprise_id, name, resource, direction, carrier, unit, heating_value, position, note "
+                   QStringLiteral("SELECT id, enterprise_id, name, resource, direction, carrier, unit, heating_value, position, note, profile "
                                   "FROM flow WHERE enterprise_id = ? ORDER BY position, id"),
                    {id(enterpriseId)}),
                readFlow);
@@ -204,7 +249,7 @@ Result<std::vector<FlowRecord>> EnterpriseRepository::records(const Id &enterpri
 {
     return all(run(m_db,
                    QStringLiteral("SELECT r.id, r.flow_id, r.meter_id, r.from_date, r.to_date, r.quantity, r.cost, r.normal, r.off_peak, "
-                                  "r.peak, r.peak_demand, r.known_as, r.source FROM flow_record r JOIN flow f ON f.id = r.flow_id "
+                                  "r.peak, r.peak_demand, r.known_as, r.source, r.reactive FROM flow_record r JOIN flow f ON f.id = r.flow_id "
                                   "WHERE f.enterprise_id = ? ORDER BY f.position, f.id, r.from_date, r.id"),
                    {id(enterpriseId)}),
                readRecord);
@@ -223,8 +268,9 @@ Result<std::vector<Meter>> EnterpriseRepository::meters(const Id &enterpriseId) 
 Result<std::vector<Equipment>> EnterpriseRepository::equipment(const Id &enterpriseId) const
 {
     return all(run(m_db,
-                   QStringLiteral("SELECT id, enterprise_id, name, system, place, count, rated_power, load_factor, hours, known_as, note "
-                                  "FROM equipment WHERE enterprise_id = ? ORDER BY id"),
+                   QStringLiteral("SELECT id, enterprise_id, name, system, place, count, rated_power, load_factor, hours, known_as, note, "
+                                  "kind, maker, model, serial, year, flow_id, properties, photos, position "
+                                  "FROM equipment WHERE enterprise_id = ? ORDER BY position, id"),
                    {id(enterpriseId)}),
                readEquipment);
 }
@@ -232,25 +278,22 @@ Result<std::vector<Equipment>> EnterpriseRepository::equipment(const Id &enterpr
 Result<std::vector<ProcessStep>> EnterpriseRepository::steps(const Id &enterpriseId) const
 {
     return all<ProcessStep>(run(m_db,
-                                QStringLiteral("SELECT id, enterprise_id, name, position, note FROM process_step WHERE enterprise_id = ? "
+                                QStringLiteral("SELECT id, enterprise_id, name, position, note, x, y FROM process_step WHERE enterprise_id = ? "
                                                "ORDER BY position, id"),
                                 {id(enterpriseId)}),
                             [](const QSqlQuery &q) {
                                 return ProcessStep{toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toInt(),
-                                                   q.value(4).toString()};
+                                                   q.value(4).toString(), q.value(5).toDouble(), q.value(6).toDouble()};
                             });
 }
 
 Result<std::vector<StepFlow>> EnterpriseRepository::stepFlows(const Id &enterpriseId) const
 {
-    return all<StepFlow>(run(m_db,
-                             QStringLiteral("SELECT id, enterprise_id, flow_id, from_step_id, to_step_id, quantity, known_as FROM step_flow "
-                                            "WHERE enterprise_id = ? ORDER BY id"),
-                             {id(enterpriseId)}),
-                         [](const QSqlQuery &q) {
-                             return StepFlow{toId(q.value(0)), toId(q.value(1)),     toId(q.value(2)),   toId(q.value(3)),
-                                             toId(q.value(4)), toNumber(q.value(5)), knownAs(q.value(6))};
-                         });
+    return all(run(m_db,
+                   QStringLiteral("SELECT id, enterprise_id, flow_id, from_step_id, to_step_id, quantity, known_as, name, resource, unit, "
+                                  "temperature, composition, uncertainty, is_waste FROM step_flow WHERE enterprise_id = ? ORDER BY id"),
+                   {id(enterpriseId)}),
+               readStepFlow);
 }
 
 } // namespace recp

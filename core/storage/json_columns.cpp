@@ -228,6 +228,79 @@ InvestmentTerms toTerms(const QString &json)
     return terms;
 }
 
+QString fromProperties(const std::vector<EquipmentProperty> &properties)
+{
+    QJsonArray array;
+    for (const EquipmentProperty &each : properties)
+        array.append(QJsonObject{{"key", each.key},
+                                 {"si", each.si},
+                                 {"known_as", key(each.knownAs)},
+                                 {"instrument", each.instrument},
+                                 {"date", each.date.toString(Qt::ISODate)}});
+    return compact(array);
+}
+
+std::vector<EquipmentProperty> toProperties(const QString &json)
+{
+    std::vector<EquipmentProperty> properties;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        properties.push_back({object.value("key").toString(), object.value("si").toDouble(),
+                              fromKey<KnownAs>(object.value("known_as").toString()).value_or(KnownAs::Nameplate),
+                              object.value("instrument").toString(),
+                              QDate::fromString(object.value("date").toString(), Qt::ISODate)});
+    }
+    return properties;
+}
+
+QString fromLosses(const std::vector<Loss> &losses)
+{
+    QJsonArray array;
+    for (const Loss &loss : losses)
+        array.append(QJsonObject{{"resource", resourceKey(loss.resource)},
+                                 {"carrier", loss.carrier},
+                                 {"amount", loss.amount},
+                                 {"known_as", key(loss.knownAs)}});
+    return compact(array);
+}
+
+std::vector<Loss> toLosses(const QString &json)
+{
+    std::vector<Loss> losses;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        if (const auto resource = resourceFromKey(object.value("resource").toString()))
+            losses.push_back({*resource, object.value("carrier").toString(), object.value("amount").toDouble(),
+                              fromKey<KnownAs>(object.value("known_as").toString()).value_or(KnownAs::Estimated)});
+    }
+    return losses;
+}
+
+QString fromMarks(const std::vector<PhotoMark> &marks)
+{
+    QJsonArray array;
+    for (const PhotoMark &mark : marks)
+        array.append(QJsonObject{{"kind", key(mark.kind)},
+                                 {"x1", mark.x1},
+                                 {"y1", mark.y1},
+                                 {"x2", mark.x2},
+                                 {"y2", mark.y2},
+                                 {"text", mark.text}});
+    return compact(array);
+}
+
+std::vector<PhotoMark> toMarks(const QString &json)
+{
+    std::vector<PhotoMark> marks;
+    for (const QJsonValue &value : arrayOf(json)) {
+        const QJsonObject object = value.toObject();
+        marks.push_back({fromKey<MarkKind>(object.value("kind").toString()).value_or(MarkKind::Box), object.value("x1").toDouble(),
+                         object.value("y1").toDouble(), object.value("x2").toDouble(), object.value("y2").toDouble(),
+                         object.value("text").toString()});
+    }
+    return marks;
+}
+
 QString fromTexts(const QStringList &texts)
 {
     return compact(QJsonArray::fromStringList(texts));

@@ -72,7 +72,8 @@ Result<void> SolutionRepository::save(const Solution &s)
                    {"actual_investment", number(s.actualInvestment)},
                    {"position", s.position},
                    {"excludes", columns::fromIds(s.excludes)},
-                   {"prerequisites", columns::fromIds(s.prerequisites)}});
+                   {"prerequisites", columns::fromIds(s.prerequisites)},
+                   {"photos", columns::fromTexts(s.photos)}});
 }
 
 Result<void> SolutionRepository::save(const Estimate &e)
@@ -116,7 +117,7 @@ Result<std::vector<Solution>> SolutionRepository::solutions(const Id &auditId) c
 {
     auto query = run(m_db,
                      QStringLiteral("SELECT s.id, s.enterprise_id, s.code, s.title, s.category, s.system, s.calculator, s.status, "
-                                    "s.responsible, s.due, s.actual_investment, s.position, s.excludes, s.prerequisites FROM solution s "
+                                    "s.responsible, s.due, s.actual_investment, s.position, s.excludes, s.prerequisites, s.photos FROM solution s "
                                     "JOIN estimate e ON e.solution_id = s.id WHERE e.audit_id = ? ORDER BY s.position, s.id"),
                      {id(auditId)});
     if (!query)
@@ -127,7 +128,8 @@ Result<std::vector<Solution>> SolutionRepository::solutions(const Id &auditId) c
         solutions.push_back({toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toString(),
                              q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), status(q.value(7)),
                              q.value(8).toString(), toDate(q.value(9)), toNumber(q.value(10)), q.value(11).toInt(),
-                             columns::toIds(q.value(12).toString()), columns::toIds(q.value(13).toString())});
+                             columns::toIds(q.value(12).toString()), columns::toIds(q.value(13).toString()),
+                             columns::toTexts(q.value(14).toString())});
     }
     return solutions;
 }

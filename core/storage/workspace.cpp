@@ -319,6 +319,7 @@ Result<AuditDocument> Workspace::audit(const Id &auditId) const
     take(document.events, solutions.events(auditId), error);
     take(document.answers, audits.answers(auditId), error);
     take(document.findings, audits.findings(auditId), error);
+    take(document.photos, audits.photos(auditId), error);
     take(document.measurements, audits.measurements(auditId), error);
     if (!document.enterprise.parkId.isNull()) {
         std::vector<Park> all;
@@ -509,8 +510,55 @@ Result<void> Workspace::save(const AuditDocument &document)
         RECP_TRY(audits.touchAudit(document.audit.id, document.audit.updatedAt.isValid() ? document.audit.updatedAt : d->clock()));
         RECP_TRY(saveAll(audits, document.answers));
         RECP_TRY(saveAll(audits, document.findings));
+        RECP_TRY(saveAll(audits, document.photos));
         RECP_TRY(saveAll(audits, document.measurements));
         return saveAll(solutions, document.estimates);
+    });
+}
+
+namespace {
+
+const char *nameOf(RowName::Table table)
+{
+    switch (table) {
+    case RowName::Table::Equipment:
+        return "equipment";
+    case RowName::Table::ProcessStep:
+        return "process_step";
+    case RowName::Table::StepFlow:
+        return "step_flow";
+    case RowName::Table::Finding:
+        return "finding";
+    case RowName::Table::Photo:
+        return "photo";
+    case RowName::Table::Measurement:
+        return "measurement";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> Workspace::save(const Id &auditId, const AuditRows &rows)
+{
+    return d->writeForAudit(auditId, [&]() -> Result<void> {
+        EnterpriseRepository enterprises(d->db);
+        AuditRepository audits(d->db);
+        const SolutionRepository solutions(d->db);
+        RECP_TRY(saveAll(enterprises, rows.flows));
+        RECP_TRY(saveAll(enterprises, rows.records));
+        RECP_TRY(saveAll(enterprises, rows.equipment));
+        RECP_TRY(saveAll(enterprises, rows.steps));
+        RECP_TRY(saveAll(enterprises, rows.stepFlows));
+        RECP_TRY(saveAll(solutions, rows.solutions));
+        RECP_TRY(saveAll(audits, rows.answers));
+        RECP_TRY(saveAll(audits, rows.findings));
+        RECP_TRY(saveAll(audits, rows.photos));
+        RECP_TRY(saveAll(audits, rows.measurements));
+        RECP_TRY(saveAll(solutions, rows.estimates));
+        for (const RowName &row : rows.removed)
+            RECP_TRY(d->remove(nameOf(row.table), row.id));
+        return {};
     });
 }
 
@@ -563,14 +611,6 @@ Result<void> Workspace::removeAnswer(const Id &answerId)
     if (!owner)
         return owner.error();
     return d->writeForAudit(*owner, [&] { return d->remove("check_answer", answerId); });
-}
-
-Result<void> Workspace::removeFinding(const Id &findingId)
-{
-    const auto owner = d->ownerOf("finding", "audit_id", findingId);
-    if (!owner)
-        return owner.error();
-    return d->writeForAudit(*owner, [&] { return d->remove("finding", findingId); });
 }
 
 // Undo
@@ -685,6 +725,7 @@ Result<QStringList> Workspace::verify(const Id &auditId) const
     addRows("estimate", document->estimates);
     addRows("check_answer", document->answers);
     addRows("finding", document->findings);
+    addRows("photo", document->photos);
     addRows("measurement", document->measurements);
     addRows("implementation_event", document->events);
     for (const auto &[table, row] : rows) {
@@ -699,11 +740,9 @@ Result<QStringList> Workspace::verify(const Id &auditId) const
         return missing.error();
     for (const auto &[table, row] : *missing)
         findings += QStringLiteral("%1 %2: removed outside the program").arg(table, row);
-    for (const CheckAnswer &answer : document->answers) {
-        for (const QString &photo : answer.photos) {
-            if (const auto whole = d->attachments->isWhole(photo); !whole || !*whole)
-                findings += QStringLiteral("attachment %1 of %2: missing or changed").arg(photo.left(12), answer.checkId);
-        }
+    for (const AttachmentUse &use : attachmentsOf(*document)) {
+        if (const auto whole = d->attachments->isWhole(use.hash); !whole || !*whole)
+            findings += QStringLiteral("attachment %1 of %2: missing or changed").arg(use.hash.left(12), use.owner);
     }
     return findings;
 }

@@ -112,6 +112,8 @@ public:
     Result<void> save(const Solution &solution, const Estimate &estimate);
     /// The solution with its new status, and the event that says so.
     Result<void> save(const Solution &solution, const ImplementationEvent &event);
+    /// Rows of one audit and its enterprise, written and removed as one step.
+    Result<void> save(const Id &auditId, const AuditRows &rows);
     /// Everything of a document in one transaction: import. Rows that are there by id are replaced; what the file does
     /// not name is left alone.
     Result<void> save(const AuditDocument &document);
@@ -122,7 +124,6 @@ public:
     Result<void> removeAudit(const Id &auditId);
     Result<void> removeEnterprise(const Id &enterpriseId);
     Result<void> removeAnswer(const Id &answerId);
-    Result<void> removeFinding(const Id &findingId);
 
     // Undo: every save or remove above is one step. Steps live as long as the Workspace.
     bool canUndo() const;

@@ -92,19 +92,27 @@ void addFlows(AuditDocument &d, Maker &m)
 {
     for (int i = 0; i < 3; ++i) {
         d.flows.push_back({m.id(), d.enterprise.id, m.text(), m.resource(), m.any<FlowDirection>(), m.maybeText(),
-                           m.text(), m.maybeNumber(), i, m.maybeText()});
+                           m.text(), m.maybeNumber(), i, m.maybeText(), m.maybeText()});
         d.meters.push_back({m.id(), d.enterprise.id, m.often() ? m.oneOf(d.flows) : Id(), m.text(), m.maybeText(),
                             m.maybeText()});
         d.equipment.push_back({m.id(), d.enterprise.id, m.text(), m.maybeText(), m.maybeText(), m.below(100),
-                               m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.any<KnownAs>(), m.maybeText()});
-        d.steps.push_back({m.id(), d.enterprise.id, m.text(), i, m.maybeText()});
-        d.stepFlows.push_back({m.id(), d.enterprise.id, m.oneOf(d.flows), m.often() ? m.oneOf(d.steps) : Id(),
-                               m.often() ? m.oneOf(d.steps) : Id(), m.maybeNumber(), m.any<KnownAs>()});
+                               m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.any<KnownAs>(), m.maybeText(),
+                               m.any<EquipmentKind>(), m.maybeText(), m.maybeText(), m.maybeText(), {},
+                               m.often() ? m.oneOf(d.flows) : Id(), {}, {m.text()}, i});
+        if (m.often())
+            d.equipment.back().year = 1990 + m.below(36);
+        for (int k = m.below(3); k > 0; --k)
+            d.equipment.back().properties.push_back({m.text(), m.number(), m.any<KnownAs>(), m.maybeText(), m.maybeDate()});
+        d.steps.push_back({m.id(), d.enterprise.id, m.text(), i, m.maybeText(), double(m.below(1000)), -m.below(1000) / 3.0});
+        d.stepFlows.push_back({m.id(), d.enterprise.id, m.often() ? m.oneOf(d.flows) : Id(), m.often() ? m.oneOf(d.steps) : Id(),
+                               m.often() ? m.oneOf(d.steps) : Id(), m.maybeNumber(), m.any<KnownAs>(), m.maybeText(),
+                               m.often() ? resourceKey(m.resource()) : QString(), m.maybeText(), m.maybeNumber(), m.maybeText(),
+                               m.maybeNumber(), m.often()});
     }
     for (int i = 0; i < 8; ++i)
         d.records.push_back({m.id(), m.oneOf(d.flows), m.often() ? m.oneOf(d.meters) : Id(), m.date(), m.date(),
                              m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.maybeNumber(), m.maybeNumber(),
-                             m.maybeNumber(), m.any<KnownAs>(), m.maybeText()});
+                             m.maybeNumber(), m.any<KnownAs>(), m.maybeText(), m.maybeNumber()});
 }
 
 void addAudit(AuditDocument &d, Maker &m)
@@ -132,6 +140,8 @@ void addAudit(AuditDocument &d, Maker &m)
     a.capacityPrice = m.below(1000);
     for (int i = m.below(3); i > 0; --i)
         a.endUses.push_back({m.text(), m.oneOf(d.flows), m.below(101) / 100.0, m.any<KnownAs>()});
+    for (int i = m.below(3); i > 0; --i)
+        a.absentAreas << m.text();
     a.productFlowId = m.often() ? m.oneOf(d.flows) : Id();
     if (m.often()) {
         a.closedAt = m.time();
@@ -192,7 +202,9 @@ void addSolutions(AuditDocument &d, Maker &m)
     for (int i = 0; i < 4; ++i) {
         d.solutions.push_back({m.id(), d.enterprise.id, m.maybeText(), m.maybeText(), m.maybeText(), m.maybeText(),
                                m.maybeText(), m.any<SolutionStatus>(), m.maybeText(), m.maybeDate(), m.maybeNumber(),
-                               i, {}, {}});
+                               i, {}, {}, {}});
+        for (int k = m.below(3); k > 0; --k)
+            d.solutions.back().photos << m.text();
         if (i > 0 && m.often())
             d.solutions.back().excludes.push_back(m.oneOf(d.solutions));
         if (i > 0 && m.often())
@@ -206,17 +218,25 @@ void addSolutions(AuditDocument &d, Maker &m)
 void addObservations(AuditDocument &d, Maker &m)
 {
     for (int i = 0; i < 3; ++i) {
-        d.answers.push_back({m.id(), d.audit.id, m.text(), {}, m.maybeText(), {}});
+        d.answers.push_back({m.id(), d.audit.id, m.text() + QString::number(i), {}, m.maybeText(), {}});
         if (m.often())
             d.answers.back().answer = m.any<Answer>();
         for (int k = m.below(3); k > 0; --k)
             d.answers.back().photos << m.text();
-        d.findings.push_back({m.id(), d.audit.id, m.maybeText(), m.text(), m.maybeText(), {}});
+        d.findings.push_back({m.id(), d.audit.id, m.maybeText(), m.text(), m.maybeText(), {}, m.maybeText(),
+                              m.often() ? m.oneOf(d.equipment) : Id(), {m.text()}, {}, i});
+        for (int k = m.below(3); k > 0; --k)
+            d.findings.back().losses.push_back({m.resource(), m.maybeText(), m.number(), m.any<KnownAs>()});
+        d.photos.push_back({m.id(), d.audit.id, m.text() + QString::number(i), m.maybeText(), m.often() ? m.time() : QDateTime(), {}, m.maybeText()});
+        for (int k = m.below(3); k > 0; --k)
+            d.photos.back().marks.push_back({m.any<MarkKind>(), m.below(101) / 100.0, m.below(101) / 100.0, m.below(101) / 100.0,
+                                             m.below(101) / 100.0, m.maybeText()});
         if (m.often())
             d.findings.back().solutionIds.push_back(m.oneOf(d.solutions));
         d.measurements.push_back({m.id(), d.audit.id, m.often() ? m.oneOf(d.equipment) : Id(),
                                   m.often() ? m.oneOf(d.solutions) : Id(), m.text(), m.text(), m.number(), m.maybeText(),
-                                  m.maybeText(), m.often() ? m.time() : QDateTime(), m.maybeText()});
+                                  m.maybeText(), m.often() ? m.time() : QDateTime(), m.maybeText(), m.maybeText(), m.maybeNumber(),
+                                  m.maybeText(), m.below(1000), m.maybeNumber(), m.maybeNumber(), m.maybeNumber()});
     }
 }
 

@@ -175,7 +175,7 @@ private slots:
             [&] { return w->removeAudit(given.audit.id); },
             [&] { return w->removeEnterprise(given.enterprise.id); },
             [&] { return w->removeAnswer(given.answers[0].id); },
-            [&] { return w->removeFinding(given.findings[0].id); },
+            [&] { return w->save(given.audit.id, {.removed = {{RowName::Table::Finding, given.findings[0].id}}}); },
         };
         const auto withoutTime = [](AuditDocument document) {
             document.audit.updatedAt = {}; // when it was worked on is no edit
@@ -210,16 +210,17 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath("w.sqlite");
         AuditDocument given = someDocument(3);
-        for (CheckAnswer &answer : given.answers)
-            answer.photos.clear();
+        const auto attachments = static_cast<qsizetype>(attachmentsOf(given).size()); // none of them is there
         {
             auto w = opened(path);
             QVERIFY(w->save(given).ok());
-            QCOMPARE(*w->verify(given.audit.id), QStringList());
+            QCOMPARE(w->verify(given.audit.id)->size(), attachments);
         }
         QCOMPARE(OtherProgram(path).run("DELETE FROM finding"), SQLITE_OK);
         const auto findings = opened(path)->verify(given.audit.id);
-        QCOMPARE(findings->size(), static_cast<qsizetype>(given.findings.size()));
+        given.findings.clear();
+        QCOMPARE(findings->filter(QStringLiteral("removed outside")).size(), qsizetype(3));
+        QCOMPARE(findings->size(), 3 + static_cast<qsizetype>(attachmentsOf(given).size()));
         QVERIFY(findings->first().contains("removed outside"));
     }
 
