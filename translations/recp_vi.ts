@@ -7583,6 +7583,22 @@ mỗi năm</translation>
         <source>No cost is known month by month: the bills cover longer times, or are missing.</source>
         <translation>Chưa biết chi phí theo từng tháng: hóa đơn tính cho kỳ dài hơn, hoặc còn thiếu.</translation>
     </message>
+    <message>
+        <source>Import bills</source>
+        <translation>Nhập hóa đơn</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, XML, or a block copied from a spreadsheet</source>
+        <translation>CSV, XLSX, XML, hoặc một khối ô chép từ bảng tính</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Từ bộ nhớ tạm</translation>
+    </message>
 </context>
 <context>
     <name>recp::BaselineSummaryPanel</name>
@@ -7657,6 +7673,243 @@ mỗi năm</translation>
     <message>
         <source>%1: %2%3. Here %4. %5; %6.</source>
         <translation>%1: %2%3. Tại đây %4. %5; %6.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::BillImportPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cách đọc tệp</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã chữ</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>theo tệp</translation>
+    </message>
+    <message>
+        <source>Head in row</source>
+        <translation>Tiêu đề ở dòng</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng vào/ra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>as in the heads</source>
+        <translation>như tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cách viết số</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Cách viết ngày</translation>
+    </message>
+    <message>
+        <source>Year of months</source>
+        <translation>Năm của các tháng</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>như đã ghi</translation>
+    </message>
+    <message>
+        <source>Costs are</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>as the audit's</source>
+        <translation>như của đợt đánh giá</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>chưa gồm VAT</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>đã gồm VAT</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Loại tiền</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Các dòng của tệp</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Lưu các dòng bị loại…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Bills (*.csv *.xlsx *.xml *.txt);;All files (*)</source>
+        <translation>Hóa đơn (*.csv *.xlsx *.xml *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these heads was.</source>
+        <translation>Đọc theo cách của tệp trước có cùng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>%1: rows accepted %2, rejected %3, left out %4; records %5.</source>
+        <translation>%1: nhận %2 dòng, loại %3 dòng, bỏ qua %4 dòng; %5 bản ghi.</translation>
+    </message>
+    <message>
+        <source>%1 A new flow is made.</source>
+        <translation>%1 Sẽ tạo dòng vào/ra mới.</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>theo tệp: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Mới: %1</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Các dòng bị loại</translation>
+    </message>
+    <message>
+        <source>Rejected rows.csv</source>
+        <translation>Cac dong bi loai.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>recp::BillImporter</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Bộ nhớ tạm</translation>
+    </message>
+</context>
+<context>
+    <name>recp::BillTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Time of reading</source>
+        <translation>Thời điểm đọc</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Chi phí chưa VAT</translation>
+    </message>
+    <message>
+        <source>Cost with VAT</source>
+        <translation>Chi phí gồm VAT</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Loại tiền</translation>
+    </message>
+    <message>
+        <source>Normal hours</source>
+        <translation>Giờ bình thường</translation>
+    </message>
+    <message>
+        <source>Off-peak hours</source>
+        <translation>Giờ thấp điểm</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>Peak demand, kW</source>
+        <translation>Công suất cực đại, kW</translation>
+    </message>
+    <message>
+        <source>Reactive energy, kvarh</source>
+        <translation>Điện phản kháng, kvarh</translation>
+    </message>
+    <message>
+        <source>Bill number</source>
+        <translation>Số hóa đơn</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/models/flow_grid_model.h"
 #include "app/models/flow_kinds.h"
 #include "app/pages/baseline_summary_panel.h"
+#include "app/pages/bill_import_panel.h"
 #include "app/pages/flow_details.h"
 #include "app/pages/flow_grid_delegate.h"
 #include "app/widgets/buttons.h"
@@ -22,7 +23,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -67,7 +71,7 @@ BaselinePage::BaselinePage(AuditSession &session, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(tr("What enters and leaves the factory, month by month, from bills and meters: electricity, "
                                 "fuels, water, materials, products, waste."),
-                             tr("Add a flow"));
+                             tr("Add a flow"), tr("Import bills"));
     m_stack->addWidget(m_empty);
     auto *full = new QWidget(m_stack);
     auto *parts = new QVBoxLayout(full);
@@ -76,12 +80,21 @@ BaselinePage::BaselinePage(AuditSession &session, QWidget *parent)
     parts->addWidget(buildGrid(), 0);
     parts->addWidget(buildLower(), 1);
     m_stack->addWidget(full);
+    m_import = new BillImportPanel(session, m_stack);
+    m_stack->addWidget(m_import);
+    setAcceptDrops(true);
     layout->addWidget(m_stack, 1);
     m_issues = new IssueStrip(this);
     layout->addWidget(m_issues);
 
     connectGrid();
     connect(m_empty, &EmptyState::actionChosen, m_add, &QPushButton::showMenu);
+    connect(m_empty, &EmptyState::secondChosen, this, [this] { showImport(true); });
+    connect(m_import, &BillImportPanel::closed, this, [this] { showImport(false); });
+    connect(m_import, &BillImportPanel::imported, this, [this](const QString &sentence) {
+        showImport(false);
+        emit noticed(sentence);
+    });
     connect(m_issues, &IssueStrip::takeMeThere, this, &BaselinePage::takeMeTo);
     connect(m_model, &FlowGridModel::refused, this, &BaselinePage::showNotice);
     connect(m_details, &FlowDetails::refused, this, &BaselinePage::showNotice);
@@ -108,8 +121,19 @@ QWidget *BaselinePage::buildTools()
     m_add->setObjectName(QStringLiteral("add_flow"));
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
+    m_importButton = plainButton(tr("Import bills"), "import", tools);
+    m_importButton->setObjectName(QStringLiteral("import_bills"));
+    m_importButton->setToolTip(tr("CSV, XLSX, XML, or a block copied from a spreadsheet"));
+    auto *importMenu = new QMenu(m_importButton);
+    importMenu->addAction(tr("From a file…"), this, [this] { showImport(true); })->setObjectName(QStringLiteral("from_file"));
+    importMenu->addAction(tr("From the clipboard"), this, [this] {
+        showImport(true);
+        m_import->openBlock(QGuiApplication::clipboard()->text());
+    })->setObjectName(QStringLiteral("from_clipboard"));
+    m_importButton->setMenu(importMenu);
     layout->addWidget(m_measure);
     layout->addWidget(m_scale);
+    layout->addWidget(m_importButton);
     layout->addWidget(m_add);
     connect(m_measure, &SegmentedControl::chosen, this, [this](int index) {
         m_model->setMeasure(static_cast<FlowGridModel::Measure>(index));
@@ -223,13 +247,38 @@ void BaselinePage::refresh()
         m_scale->setCurrentIndex(std::max(0, m_scale->findData(scale)));
         m_model->setMoneyScale(m_scale->currentData().toDouble());
     }
-    m_stack->setCurrentIndex(m_session.document().flows.empty() ? 0 : 1);
+    if (m_stack->currentWidget() != m_import)
+        m_stack->setCurrentIndex(m_session.document().flows.empty() ? 0 : 1);
     m_add->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
+    m_importButton->setEnabled(m_add->isEnabled());
     m_issues->setIssues(m_session.results().issuesOf(Step::Baseline));
     refreshChart();
     m_summary->refresh();
     fitColumns();
     emit headerChanged();
+}
+
+void BaselinePage::showImport(bool show)
+{
+    m_stack->setCurrentIndex(show ? m_stack->indexOf(m_import) : m_session.document().flows.empty() ? 0 : 1);
+    for (QWidget *tool : {static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_add)})
+        tool->setVisible(!show);
+    m_issues->setVisible(!show);
+    emit headerChanged();
+}
+
+void BaselinePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_session.isReadOnly() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void BaselinePage::dropEvent(QDropEvent *event)
+{
+    showImport(true);
+    m_import->openFile(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
 }
 
 void BaselinePage::refreshChart()

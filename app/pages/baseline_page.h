@@ -14,6 +14,7 @@ class AuditSession;
 class BaselineSummaryPanel;
 class EmptyState;
 class FigureWidget;
+class BillImportPanel;
 class FlowDetails;
 class FlowGridDelegate;
 class FlowGridModel;
@@ -42,6 +43,10 @@ public:
 
     FlowGridModel &model() { return *m_model; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *buildTools();
     QWidget *buildGrid();
@@ -51,6 +56,8 @@ private:
     void addFlow(const FlowTemplate &flow);
     void refresh();
     void refreshChart();
+    /// Shows the import in place of the grid, or the grid again.
+    void showImport(bool show);
     void fitColumns();
     void currentChanged(const QModelIndex &current);
     void paste(const QString &block);
@@ -79,6 +86,8 @@ private:
     FlowDetails *m_details = nullptr;
     BaselineSummaryPanel *m_summary = nullptr;
     IssueStrip *m_issues = nullptr;
+    BillImportPanel *m_import = nullptr;
+    QPushButton *m_importButton = nullptr;
 };
 
 } // namespace recp

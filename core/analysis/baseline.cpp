@@ -82,15 +82,64 @@ struct Registers {
     }
 };
 
+/// One figure of a flow spread over the days of its bills and gathered by calendar month. A month that bills cover by half
+/// or more is brought to all of its days; one that they cover less is not known.
+class Calendarised
+{
+public:
+    explicit Calendarised(const std::vector<QDate> &months) : m_months(months), m_sum(months.size(), 0), m_days(months.size(), 0) {}
+
+    void take(const FlowRecord &record, const std::optional<double> &value)
+    {
+        const qint64 length = record.from.daysTo(record.to) + 1;
+        if (!value || length <= 0 || length > LongestMonthlyBill)
+            return;
+        m_crosses = m_crosses || record.from.month() != record.to.month();
+        for (std::size_t i = 0; i < m_months.size(); ++i) {
+            const QDate last = m_months[i].addMonths(1).addDays(-1);
+            const qint64 days = std::max(record.from, m_months[i]).daysTo(std::min(record.to, last)) + 1;
+            if (days <= 0)
+                continue;
+            m_sum[i] += *value * static_cast<double>(days) / static_cast<double>(length);
+            m_days[i] += static_cast<double>(days);
+        }
+    }
+
+    /// Whether any bill lies in two months; where none does, there is nothing to spread.
+    bool crosses() const { return m_crosses; }
+
+    std::vector<double> monthly() const
+    {
+        constexpr double LeastCovered = 0.5;
+        std::vector<double> values(m_months.size(), Unknown);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double days = m_months[i].daysInMonth();
+            if (m_days[i] >= LeastCovered * days)
+                values[i] = m_sum[i] * std::max(1.0, days / m_days[i]);
+        }
+        return values;
+    }
+
+private:
+    const std::vector<QDate> &m_months;
+    std::vector<double> m_sum;
+    std::vector<double> m_days;
+    bool m_crosses = false;
+};
+
 FlowSummary summariseFlow(const AuditDocument &document, const Flow &flow, const std::vector<QDate> &months)
 {
     Series quantity(months.size());
     Series cost(months.size());
+    Calendarised calendarQuantity(months);
+    Calendarised calendarCost(months);
     PriceBasis price;
     Registers registers;
     for (const FlowRecord &record : document.records) {
         if (record.flowId != flow.id)
             continue;
+        calendarQuantity.take(record, record.quantity);
+        calendarCost.take(record, record.cost);
         const auto span = monthsCovered(record, months);
         if (!span)
             continue;
@@ -113,8 +162,8 @@ FlowSummary summariseFlow(const AuditDocument &document, const Flow &flow, const
     summary.flowId = flow.id;
     summary.quantity = quantity.total;
     summary.cost = cost.total;
-    summary.monthlyQuantity = std::move(quantity.monthly);
-    summary.monthlyCost = std::move(cost.monthly);
+    summary.monthlyQuantity = calendarQuantity.crosses() ? calendarQuantity.monthly() : std::move(quantity.monthly);
+    summary.monthlyCost = calendarCost.crosses() ? calendarCost.monthly() : std::move(cost.monthly);
     if (price.quantity > 0)
         summary.unitPrice = price.cost / price.quantity;
     if (flow.resource == Resource::Electricity)

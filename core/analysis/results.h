@@ -40,7 +40,7 @@ struct FlowSummary {
     Id flowId;
     PartialSum quantity;         ///< SI a baseline period
     PartialSum cost;             ///< currency
-    std::vector<double> monthlyQuantity; ///< by month of the period, SI; NaN missing
+    std::vector<double> monthlyQuantity; ///< by calendar month of the period, SI; bills across months by day; NaN missing
     std::vector<double> monthlyCost;
     std::optional<double> unitPrice;     ///< currency per SI unit: cost / quantity of the records that have both
     std::optional<double> energy;        ///< J, final energy (net calorific value); energy flows only

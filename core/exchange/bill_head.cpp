@@ -11,7 +11,7 @@ namespace recp {
 namespace {
 
 /// More specific heads first: "cost before tax" before "cost", "off-peak" before "peak".
-constexpr BillField searchOrder[] = {BillField::PeakDemand, BillField::OffPeak, BillField::Peak,   BillField::Normal,
+constexpr BillField searchOrder[] = {BillField::PeakDemand, BillField::Reactive, BillField::OffPeak, BillField::Peak,   BillField::Normal,
                                      BillField::From,       BillField::To,      BillField::CostWithoutVat,
                                      BillField::CostWithVat, BillField::Cost,   BillField::Currency, BillField::Unit,
                                      BillField::Quantity,   BillField::Month,   BillField::Year,   BillField::Time,

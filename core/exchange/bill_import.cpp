@@ -147,6 +147,9 @@ public:
             storeEach(entries);
         std::stable_sort(m_import.rejected.begin(), m_import.rejected.end(),
                          [](const RejectedRow &a, const RejectedRow &b) { return a.row < b.row; });
+        m_import.head = std::move(m_head);
+        m_import.numbers = m_mark;
+        m_import.dates = m_order;
         return std::move(m_import);
     }
 
@@ -447,6 +450,10 @@ private:
         if (!readQuantity(row, BillField::PeakDemand, QuantityKind::Power,
                           power.isEmpty() || !findUnit(QuantityKind::Power, power) ? QStringLiteral("kW") : power, record.peakDemand))
             return false;
+        const QString reactive = unitInHead(m_head.label(BillField::Reactive));
+        if (!readQuantity(row, BillField::Reactive, QuantityKind::ReactiveEnergy,
+                          findUnit(QuantityKind::ReactiveEnergy, reactive) ? reactive : QStringLiteral("kvarh"), record.reactive))
+            return false;
         if (!record.normal || !record.offPeak || !record.peak)
             return true;
         const double sum = *record.normal + *record.offPeak + *record.peak;
@@ -569,7 +576,7 @@ private:
             record.to = std::max(record.to, entry->record.to);
             rows.push_back(entry->row);
         }
-        for (auto amount : {&FlowRecord::quantity, &FlowRecord::cost, &FlowRecord::normal, &FlowRecord::offPeak, &FlowRecord::peak})
+        for (auto amount : {&FlowRecord::quantity, &FlowRecord::cost, &FlowRecord::normal, &FlowRecord::offPeak, &FlowRecord::peak, &FlowRecord::reactive})
             record.*amount = sumOf(month, amount);
         for (const Entry *entry : month.entries) {
             if (entry->record.peakDemand)
@@ -682,7 +689,11 @@ Result<BillTable> readBillTable(const QByteArray &content, const QString &fileNa
     case BillMapping::File::Table:
         break;
     }
-    return *kind == BillFileKind::Xlsx ? readXlsx(content, fileName, mapping.sheet) : readCsv(content, fileName, mapping.separator);
+    Result<BillTable> table = *kind == BillFileKind::Xlsx ? readXlsx(content, fileName, mapping.sheet)
+                                                          : readCsv(content, fileName, mapping.separator, mapping.encoding);
+    if (table)
+        applyFont(*table, mapping.encoding);
+    return table;
 }
 
 Result<BillImport> importBills(const BillTable &table, const BillMapping &mapping, const AuditDocument &document, Language language)

@@ -2,7 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/domain/audit.h"
-#include "core/exchange/bill_mapping.h"
+#include "core/exchange/bill_head.h"
 
 namespace recp {
 
@@ -25,6 +25,9 @@ struct BillImport {
     int accepted = 0;                ///< rows in them
     int leftOut = 0;                 ///< rows that the mapping's "only" passes over
     std::vector<RejectedRow> rejected;
+    BillHead head;                   ///< as it was found
+    std::optional<DecimalMark> numbers; ///< as the file writes them; empty: its cells do not say
+    std::optional<DayOrder> dates;
     std::vector<Error> notes;        ///< what is doubtful in what was taken
 };
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace recp {
@@ -33,6 +34,7 @@ constexpr FieldKey fieldKeys[] = {
     {BillField::OffPeak, "off_peak"},
     {BillField::Peak, "peak"},
     {BillField::PeakDemand, "peak_demand"},
+    {BillField::Reactive, "reactive"},
     {BillField::Source, "source"},
 };
 
@@ -94,12 +96,16 @@ public:
 
     Result<BillMapping> read()
     {
-        m_node.expectOnly({"title", "file", "sheet", "separator", "row_element", "head_row", "head_rows", "columns", "only", "flow",
+        m_node.expectOnly({"title", "file", "sheet", "encoding", "separator", "row_element", "head_row", "head_rows", "columns", "only", "flow",
                            "unit", "currency", "vat", "numbers", "dates", "year", "sum_months"});
         m_mapping.file = choice("file", BillMapping::File::Table,
                                 {{"table", BillMapping::File::Table}, {"xml", BillMapping::File::Xml}, {"green_button", BillMapping::File::GreenButton}});
         m_mapping.sheet = text("sheet");
         m_mapping.rowElement = text("row_element");
+        m_mapping.encoding = optionalChoice<TextEncoding>("encoding", {{"unicode", TextEncoding::Unicode},
+                                                                       {"windows-1258", TextEncoding::Windows1258},
+                                                                       {"tcvn3", TextEncoding::Tcvn3},
+                                                                       {"vni", TextEncoding::Vni}});
         const QString separator = text("separator");
         m_mapping.separator = separator.isEmpty() ? QChar() : separator == u"tab" ? QChar(u'\t') : separator.at(0);
         m_mapping.headRow = whole("head_row", 1, 1'048'576);
@@ -233,6 +239,63 @@ QStringList billMappingNames()
     for (const QFileInfo &file : QDir(Folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names << file.completeBaseName();
     return names;
+}
+
+Result<BillMapping> billMappingFromJson(const QByteArray &json, const QString &name)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (!document.isObject())
+        return Error{QT_TRANSLATE_NOOP("errors", "%1 must hold one JSON object."), {name}, parsing.errorString()};
+    Result<BillMapping> mapping = MappingReader(document.object(), name).read();
+    if (mapping)
+        mapping->name = name;
+    return mapping;
+}
+
+QByteArray toJson(const BillMapping &mapping)
+{
+    QJsonObject object;
+    const auto put = [&](const char *key, const QJsonValue &value, bool given) {
+        if (given)
+            object.insert(QLatin1String(key), value);
+    };
+    const auto columnOf = [](const BillColumn &column) {
+        return column.number > 0 ? QJsonValue(column.number) : QJsonValue(QJsonArray::fromStringList(column.names));
+    };
+    const char *files[] = {"table", "xml", "green_button"};
+    put("file", QLatin1String(files[static_cast<int>(mapping.file)]), mapping.file != BillMapping::File::Table);
+    put("sheet", mapping.sheet, !mapping.sheet.isEmpty());
+    if (mapping.encoding)
+        put("encoding", encodingKey(*mapping.encoding), true);
+    put("separator", mapping.separator == u'\t' ? QStringLiteral("tab") : QString(mapping.separator), !mapping.separator.isNull());
+    put("row_element", mapping.rowElement, !mapping.rowElement.isEmpty());
+    put("head_row", mapping.headRow, mapping.headRow > 0);
+    put("head_rows", mapping.headRows, mapping.headRows > 0);
+    QJsonObject columns;
+    for (const auto &[field, column] : mapping.columns)
+        columns.insert(billFieldKey(field), columnOf(column));
+    object.insert(QLatin1String("columns"), columns);
+    put("only", QJsonObject{{"column", columnOf(mapping.only)}, {"texts", QJsonArray::fromStringList(mapping.onlyTexts)}},
+        !mapping.onlyTexts.isEmpty());
+    if (mapping.flow)
+        put("flow",
+            QJsonObject{{"resource", resourceKey(mapping.flow->resource)},
+                        {"direction", key(mapping.flow->direction)},
+                        {"carrier", mapping.flow->carrier},
+                        {"name", mapping.flow->name}},
+            true);
+    put("unit", mapping.unit, !mapping.unit.isEmpty());
+    put("currency", mapping.currency, !mapping.currency.isEmpty());
+    if (mapping.vat)
+        put("vat", key(*mapping.vat), true);
+    if (mapping.numbers)
+        put("numbers", QLatin1String(*mapping.numbers == DecimalMark::Comma ? "1.234,5" : "1,234.5"), true);
+    if (mapping.dates)
+        put("dates", QLatin1String(*mapping.dates == DayOrder::DayFirst ? "dd/mm/yyyy" : "mm/dd/yyyy"), true);
+    put("year", mapping.year, mapping.year > 0);
+    put("sum_months", true, mapping.sumMonths);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<BillMapping> readBillMapping(const QString &nameOrPath)

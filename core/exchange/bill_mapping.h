@@ -25,6 +25,7 @@ enum class BillField {
     OffPeak,        ///< "off_peak"
     Peak,           ///< "peak"
     PeakDemand,     ///< "peak_demand": kW
+    Reactive,       ///< "reactive": kvarh
     Source,         ///< "source": the bill's number
 };
 
@@ -51,6 +52,7 @@ struct BillMapping {
     QString name;
     File file = File::Table;
     QString sheet;         ///< of a workbook; the meter of a Green Button feed; empty: the first
+    std::optional<TextEncoding> encoding; ///< of the letters; empty: found
     QChar separator;       ///< of CSV; null: found
     QString rowElement;    ///< of XML
     int headRow = 0;       ///< row number of the head; 0: found
@@ -72,6 +74,11 @@ struct BillMapping {
 
 /// The key of a field in a mapping's file.
 QString billFieldKey(BillField field);
+
+/// The mapping as the JSON that readBillMapping reads: kept for the next file of the same supplier.
+QByteArray toJson(const BillMapping &mapping);
+/// Reads such JSON; `name` is for sentences.
+Result<BillMapping> billMappingFromJson(const QByteArray &json, const QString &name);
 
 /// Names of the mappings the program brings along.
 QStringList billMappingNames();

@@ -1,7 +1,6 @@
 #include "core/exchange/bill_table.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -9,43 +8,6 @@
 namespace recp {
 
 namespace {
-
-/// Windows-1258 where it is not Latin-1; 0: not a character of it.
-struct CodePoint {
-    unsigned char byte;
-    char16_t character;
-};
-constexpr CodePoint codePage1258[] = {
-    {0x80, 0x20AC}, {0x81, 0},      {0x82, 0x201A}, {0x83, 0x0192}, {0x84, 0x201E}, {0x85, 0x2026}, {0x86, 0x2020},
-    {0x87, 0x2021}, {0x88, 0x02C6}, {0x89, 0x2030}, {0x8A, 0},      {0x8B, 0x2039}, {0x8C, 0x0152}, {0x8D, 0},
-    {0x8E, 0},      {0x8F, 0},      {0x90, 0},      {0x91, 0x2018}, {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D},
-    {0x95, 0x2022}, {0x96, 0x2013}, {0x97, 0x2014}, {0x98, 0x02DC}, {0x99, 0x2122}, {0x9A, 0},      {0x9B, 0x203A},
-    {0x9C, 0x0153}, {0x9D, 0},      {0x9E, 0},      {0x9F, 0x0178}, {0xC3, 0x0102}, {0xCC, 0x0300}, {0xD0, 0x0110},
-    {0xD2, 0x0309}, {0xD5, 0x01A0}, {0xDD, 0x01AF}, {0xDE, 0x0303}, {0xE3, 0x0103}, {0xEC, 0x0301}, {0xF0, 0x0111},
-    {0xF2, 0x0323}, {0xF5, 0x01A1}, {0xFD, 0x01B0}, {0xFE, 0x20AB},
-};
-
-/// Empty where a byte is not of the code page.
-QString fromCodePage1258(const QByteArray &content)
-{
-    static const auto table = [] {
-        std::array<char16_t, 256> all;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = static_cast<char16_t>(i);
-        for (const CodePoint &point : codePage1258)
-            all[point.byte] = point.character;
-        return all;
-    }();
-    QString text;
-    text.reserve(content.size());
-    for (char byte : content) {
-        const char16_t character = table[static_cast<unsigned char>(byte)];
-        if (character == 0)
-            return {};
-        text += QChar(character);
-    }
-    return text.normalized(QString::NormalizationForm_C); // marks follow their letters in this code page
-}
 
 bool isControl(QChar c)
 {
@@ -223,28 +185,54 @@ Result<BillFileKind> billFileKind(const QByteArray &content, const QString &file
     return BillFileKind::Csv;
 }
 
-Result<QString> decodeText(const QByteArray &content, const QString &fileName)
+Result<QString> decodeText(const QByteArray &content, const QString &fileName, std::optional<TextEncoding> &encoding)
 {
-    const auto marked = QStringConverter::encodingForData(content);
-    const auto decoded = [&](QStringConverter::Encoding encoding, QString &text) {
-        QStringDecoder decoder(encoding);
-        text = decoder(content);
-        return !decoder.hasError();
-    };
     QString text;
-    bool ok = decoded(marked.value_or(QStringConverter::Utf8), text);
-    if (!ok && !marked) {
-        text = fromCodePage1258(content);
-        ok = !text.isEmpty();
+    bool ok = true;
+    if (const auto marked = QStringConverter::encodingForData(content)) {
+        QStringDecoder decoder(*marked);
+        text = decoder(content);
+        ok = !decoder.hasError();
+        encoding = TextEncoding::Unicode;
+    } else {
+        text = encoding ? QString() : fromBytes(content, TextEncoding::Unicode);
+        if (text.isEmpty()) {
+            encoding = encoding.value_or(guessedEncoding(content));
+            text = fromBytes(content, *encoding);
+            ok = !text.isEmpty();
+        } else {
+            encoding = TextEncoding::Unicode;
+        }
     }
     if (!ok || std::any_of(text.begin(), text.end(), isControl))
         return notATable(fileName);
     return text;
 }
 
-Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QChar separator)
+void applyFont(BillTable &table, std::optional<TextEncoding> font)
 {
-    const Result<QString> decoded = decodeText(content, fileName);
+    if (table.encoding != TextEncoding::Unicode)
+        return; // its bytes were turned already
+    if (!font) {
+        QString sample;
+        for (std::size_t i = 0; i < std::min<std::size_t>(table.rows.size(), 200); ++i) {
+            for (const BillCell &cell : table.rows[i].cells)
+                sample += cell.text + u'\n';
+        }
+        font = guessedFont(sample);
+    }
+    table.encoding = *font;
+    for (BillRow &row : table.rows) {
+        for (BillCell &cell : row.cells) {
+            if (cell.form == BillCell::Form::Typed)
+                cell.text = fromOldFont(cell.text, *font);
+        }
+    }
+}
+
+Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QChar separator, std::optional<TextEncoding> encoding)
+{
+    const Result<QString> decoded = decodeText(content, fileName, encoding);
     if (!decoded)
         return decoded.error();
     QString text = *decoded;
@@ -255,7 +243,7 @@ Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QC
         text = end < 0 ? QString() : text.mid(end + 1);
         skipped = 1;
     }
-    BillTable table{fileName, {}, {}};
+    BillTable table{fileName, {}, {}, *encoding};
     CsvReader reader(text, separator.isNull() ? separatorOf(text) : separator);
     BillRow row;
     while (!reader.atEnd()) {
@@ -266,6 +254,14 @@ Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QC
         RECP_TRY(addRow(table, std::move(row)));
     }
     return table;
+}
+
+Result<BillTable> tableOfBlock(const QString &block, const QString &name)
+{
+    if (block.size() > bill_limits::FileBytes / 4)
+        return Error{QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 MB and was not read."),
+                     {name, QString::number(bill_limits::FileBytes >> 20)}, {}};
+    return readCsv(block.toUtf8(), name, u'\t');
 }
 
 } // namespace recp

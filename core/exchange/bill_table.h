@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/vietnamese_encodings.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace recp {
@@ -38,6 +40,8 @@ struct BillTable {
     QString file;  ///< its name, for sentences
     QString sheet; ///< of a workbook; empty otherwise
     std::vector<BillRow> rows;
+    TextEncoding encoding = TextEncoding::Unicode; ///< that was found or stated
+    QStringList sheets = {}; ///< of a workbook: all that it shows
 };
 
 /// What a file of bills may hold at most: years of 15-minute readings, too little to exhaust the machine.
@@ -57,13 +61,19 @@ enum class BillFileKind { Csv, Xlsx, Xml };
 /// The kind of a file by its content. What is none of them (an old workbook, a PDF, a picture) is refused.
 Result<BillFileKind> billFileKind(const QByteArray &content, const QString &fileName);
 
-/// The text of a file in UTF-8, UTF-16 with its mark, or Windows-1258 (the Vietnamese code page); refused where it is
-/// none of these.
-Result<QString> decodeText(const QByteArray &content, const QString &fileName);
+/// The text of a file: UTF-8, UTF-16 with its mark, or bytes in the stated encoding, else in the one that looks most like
+/// Vietnamese; `encoding` then says which. Composed (NFC). Refused where it is no text.
+Result<QString> decodeText(const QByteArray &content, const QString &fileName, std::optional<TextEncoding> &encoding);
+
+/// Turns cells that were typed with an old font into Unicode, composed; without a stated font, as they look.
+void applyFont(BillTable &table, std::optional<TextEncoding> font);
 
 /// Rows of a CSV file. The separator is ; , tab or | : the one that parts the rows most evenly, or the one given.
 /// Quoted cells keep separators, line ends and doubled quotes.
-Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QChar separator = {});
+Result<BillTable> readCsv(const QByteArray &content, const QString &fileName, QChar separator = {},
+                          std::optional<TextEncoding> encoding = {});
+/// A block that was copied from a spreadsheet: cells by tab, rows by line.
+Result<BillTable> tableOfBlock(const QString &block, const QString &name);
 
 /// Adds a row to a table, within the limits.
 Result<void> addRow(BillTable &table, BillRow row);

@@ -536,6 +536,10 @@ Result<BillTable> readXlsx(const QByteArray &content, const QString &fileName, c
     if (!part)
         return part.error();
     BillTable table{fileName, sheet->name, {}};
+    for (const Workbook::Sheet &each : book->sheets) {
+        if (!each.hidden)
+            table.sheets << each.name;
+    }
     RECP_TRY(SheetReader(*book, table).read(*part));
     return table;
 }

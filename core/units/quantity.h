@@ -52,6 +52,7 @@ enum class QuantityKind {
     Current,            ///< A
     ReactivePower,      ///< var
     ApparentPower,      ///< VA
+    ReactiveEnergy,     ///< var s
     YearlyReactiveEnergy, ///< var s a year
     ElectricConductivity, ///< S/m (water)
     Concentration,      ///< kg/m3 (mg/L, hardness as CaCO3)
@@ -134,6 +135,7 @@ using Voltage = Quantity<QuantityKind::Voltage>;
 using Current = Quantity<QuantityKind::Current>;
 using ReactivePower = Quantity<QuantityKind::ReactivePower>;
 using ApparentPower = Quantity<QuantityKind::ApparentPower>;
+using ReactiveEnergy = Quantity<QuantityKind::ReactiveEnergy>;
 using YearlyReactiveEnergy = Quantity<QuantityKind::YearlyReactiveEnergy>;
 using ElectricConductivity = Quantity<QuantityKind::ElectricConductivity>;
 using Concentration = Quantity<QuantityKind::Concentration>;

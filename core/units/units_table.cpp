@@ -355,6 +355,9 @@ constexpr Unit table[] = {
     {"kVA", "kVA", K::ApparentPower, 1e3},
     {"VA", "VA", K::ApparentPower, 1},
     {"MVA", "MVA", K::ApparentPower, 1e6},
+    // ReactiveEnergy
+    {"kvarh", "kvarh", K::ReactiveEnergy, KilowattHour},
+    {"Mvarh", "Mvarh", K::ReactiveEnergy, 1e3 * KilowattHour},
     // YearlyReactiveEnergy
     {"kvarh/yr", QT_TRANSLATE_NOOP("units", "kvarh/yr"), K::YearlyReactiveEnergy, KilowattHour},
     {"Mvarh/yr", QT_TRANSLATE_NOOP("units", "Mvarh/yr"), K::YearlyReactiveEnergy, 1e3 * KilowattHour},

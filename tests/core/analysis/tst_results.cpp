@@ -109,6 +109,30 @@ private slots:
         QCOMPARE(b.flows[0].monthlyQuantity[2], 5.0);
     }
 
+    // 31 a bill from the 17th to the 16th: a day is worth 1, whatever bill it is of.
+    void billsAcrossMonthsAreSpreadByDay()
+    {
+        AuditFixture f = fixture();
+        const Id id = f.addFlow("electricity", Resource::Electricity, FlowDirection::In, "kWh").id;
+        for (int month = 1; month <= 11; ++month) {
+            FlowRecord record;
+            record.id = newId();
+            record.flowId = id;
+            record.from = QDate(2025, month, 17);
+            record.to = record.from.addMonths(1).addDays(-1);
+            record.quantity = double(record.from.daysTo(record.to) + 1);
+            record.cost = 2 * *record.quantity;
+            f.document.records.push_back(record);
+        }
+        const BaselineSummary b = summariseBaseline(f.document, f.set);
+        for (int month = 2; month <= 12; ++month) {
+            const double days = QDate(2025, month, 1).daysInMonth();
+            QVERIFY(near(b.flows[0].monthlyQuantity[std::size_t(month - 1)], days));
+            QVERIFY(near(b.flows[0].monthlyCost[std::size_t(month - 1)], 2 * days));
+        }
+        QVERIFY(std::isnan(b.flows[0].monthlyQuantity[0])); // 15 of 31 days
+    }
+
     void aRecordOutsideThePeriodIsLeftOut()
     {
         AuditFixture f = fixture();
