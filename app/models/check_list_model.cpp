@@ -31,7 +31,7 @@ std::optional<double> AreaProgress::score() const
 std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog)
 {
     std::vector<AreaProgress> areas;
-    for (const CatalogEntry &entry : catalog.areas()) {
+    for (const CheckArea &entry : catalog.areas()) {
         AreaProgress progress;
         progress.area = entry.id;
         for (const CheckItem &check : catalog.checks()) {
@@ -270,11 +270,11 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return check->question.in(shownLanguage());
+        return questionOf(*check, shownLanguage());
     case Qt::AccessibleTextRole:
         return answer && answer->answer
-                   ? tr("%1 %2").arg(check->question.in(shownLanguage()), said("words", word(*answer->answer)))
-                   : tr("%1 Not checked.").arg(check->question.in(shownLanguage()));
+                   ? tr("%1 %2").arg(questionOf(*check, shownLanguage()), said("words", word(*answer->answer)))
+                   : tr("%1 Not checked.").arg(questionOf(*check, shownLanguage()));
     case IdRole:
         return id;
     case AnswerRole:

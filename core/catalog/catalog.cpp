@@ -27,6 +27,11 @@ const FactorSet *Catalog::factorSet(const QString &id) const
     return withId(m_factorSets, id);
 }
 
+const CheckArea *Catalog::area(const QString &id) const
+{
+    return withId(m_areas, id);
+}
+
 const CheckItem *Catalog::check(const QString &id) const
 {
     return found(m_checks, m_checkById, id);

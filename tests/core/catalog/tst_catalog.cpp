@@ -105,7 +105,7 @@ private slots:
     {
         const auto catalog = Catalog::load();
         QVERIFY(catalog);
-        for (const CatalogEntry &area : catalog->areas())
+        for (const CheckArea &area : catalog->areas())
             QVERIFY2(std::any_of(catalog->checks().begin(), catalog->checks().end(),
                                  [&](const CheckItem &check) { return check.area == area.id; }),
                      qPrintable(area.id));
