@@ -19,7 +19,8 @@ constexpr qsizetype MostSuggestions = 20;
 void limitLength(const JsonNode &node, Key key, const QString &text, qsizetype longest)
 {
     if (text.size() > longest)
-        node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 is longer than %3 characters."), key, {QString::number(longest)});
+        node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 is longer than %3 characters."), key,
+                    {QString::number(longest)});
 }
 
 void limitLength(const JsonNode &node, Key key, const Bilingual &text)
@@ -78,8 +79,11 @@ Bilingual readQuestion(const JsonNode &node, std::size_t thresholds)
     limitLength(node, key, question);
     for (const auto &[language, text] : {std::pair("vi", question.vi), std::pair("en", question.en)}) {
         if (!hasPlaces(text, thresholds))
-            node.at(key).report(QT_TRANSLATE_NOOP("errors", "%1: %2 must have one numbered place for each of its %3 thresholds, and no other."),
-                                Key(language), {QString::number(thresholds)});
+            node.at(key).report(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "%1: %2 must have a numbered place for each threshold of the question (%3) and no other."),
+                Key(language), {QString::number(thresholds)});
     }
     return question;
 }

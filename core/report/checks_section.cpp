@@ -1,3 +1,4 @@
+#include "core/catalog/walk_through.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ Table areasTable(const Words &w)
     table.caption = w(QT_TRANSLATE_NOOP("report", "Walk-through by area"));
     table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Area"))), right(w(QT_TRANSLATE_NOOP("report", "Answered"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Score")))};
-    for (const CheckArea &area : w.catalog.areas()) {
+    for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
         const AreaResult r = resultOf(w, area.id);
         table.rows.push_back({cell(area.name.in(w.texts.language())),
                               cell(r.answered == 0 ? w(QT_TRANSLATE_NOOP("report", "not checked"))
@@ -81,7 +82,7 @@ Section checksSection(const Words &w)
     }
     e.push_back(areasTable(w));
     e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Score: yes 100 %, partly 50 %, no 0 %, over the questions that apply. Not checked is not “no”.")), Paragraph::Style::Caption));
-    for (const CheckArea &area : w.catalog.areas()) {
+    for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
         if (const auto table = weakPoints(w, area)) {
             e.push_back(heading(2, area.name.in(w.texts.language())));
             e.push_back(*table);

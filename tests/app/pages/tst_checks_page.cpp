@@ -105,6 +105,26 @@ private slots:
         QVERIFY(session().catalog().check(m_page->currentCheck())->area != area);
     }
 
+    void anotherSectorKeepsTheAreaShown()
+    {
+        auto *areas = m_page->findChild<QListView *>(QStringLiteral("areas"));
+        areas->setCurrentIndex(areas->model()->index(2, 0));
+        press(Qt::Key_Down);
+        const QString current = m_page->currentCheck();
+        Enterprise enterprise = session().document().enterprise;
+        enterprise.sectorCode = QStringLiteral("1020");
+        QVERIFY(session().saveEnterprise(enterprise));
+        QCOMPARE(areas->model()->rowCount(), 22);
+        QCOMPARE(areas->currentIndex().row(), 2);
+        QCOMPARE(m_page->currentCheck(), current);
+        areas->setCurrentIndex(areas->model()->index(21, 0));
+        QCOMPARE(m_page->currentCheck(), QString("Q-SEA-01"));
+        enterprise.sectorCode = QStringLiteral("24");
+        QVERIFY(session().saveEnterprise(enterprise));
+        QCOMPARE(areas->currentIndex().row(), 0);
+        QCOMPARE(m_page->currentCheck(), check(0).id);
+    }
+
     void aClosedAuditTakesNoAnswer()
     {
         Audit audit = session().document().audit;
