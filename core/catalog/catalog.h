@@ -15,6 +15,8 @@
 namespace recp
 {
 
+struct Checklist;
+
 struct CatalogEntry { ///< a category, a system, a sector
     QString id;
     Bilingual name;
@@ -91,6 +93,8 @@ public:
     const CheckArea *area(const QString &id) const;
     const std::vector<CheckItem> &checks() const { return m_checks; }
     const CheckItem *check(const QString &id) const;
+    /// This catalogue with an organisation's checklist applied; areas left without a question are left out.
+    Catalog withChecklist(const Checklist &list) const;
 
     const std::vector<CatalogEntry> &categories() const { return m_categories; }
     const std::vector<CatalogEntry> &systems() const { return m_systems; }
@@ -112,6 +116,8 @@ public:
 
 private:
     friend class CatalogLoader;
+    void setChecks(std::vector<CheckItem> checks);
+
     std::vector<FactorSet> m_factorSets; ///< oldest first
     std::vector<CheckArea> m_areas;
     std::vector<CatalogEntry> m_categories, m_systems, m_symbiosisTypes, m_sectors;
