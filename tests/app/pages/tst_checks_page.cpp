@@ -1,3 +1,4 @@
+#include "app/pages/check_row.h"
 #include "app/pages/checks_page.h"
 #include "app/widgets/ask.h"
 #include "tests/support/session_fixture.h"
@@ -5,6 +6,7 @@
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -123,6 +125,23 @@ private slots:
         QVERIFY(session().saveEnterprise(enterprise));
         QCOMPARE(areas->currentIndex().row(), 0);
         QCOMPARE(m_page->currentCheck(), check(0).id);
+    }
+
+    void markupInAQuestionIsShownAsText()
+    {
+        CheckRow row(QStringLiteral("U-AIR-01"), [](const QString &) { return QPixmap(); });
+        CheckContent content;
+        content.question = QStringLiteral("<b>Is it tight?</b>");
+        content.evidence = QStringLiteral("<img src=x>");
+        row.show(content);
+        int marked = 0;
+        for (const QLabel *label : row.findChildren<QLabel *>()) {
+            if (!label->text().contains(u'<'))
+                continue;
+            ++marked;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        QCOMPARE(marked, 2);
     }
 
     void aClosedAuditTakesNoAnswer()
