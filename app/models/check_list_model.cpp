@@ -2,6 +2,7 @@
 
 #include "app/models/audit_session.h"
 #include "app/models/display.h"
+#include "core/catalog/walk_through.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,9 +32,10 @@ std::optional<double> AreaProgress::score() const
 std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog)
 {
     std::vector<AreaProgress> areas;
-    for (const CatalogEntry &entry : catalog.areas()) {
+    for (const CheckArea &entry : applicableAreas(document, catalog)) {
         AreaProgress progress;
         progress.area = entry.id;
+        progress.name = entry.name;
         for (const CheckItem &check : catalog.checks()) {
             if (check.area != entry.id)
                 continue;
@@ -94,7 +96,9 @@ AreaListModel::AreaListModel(AuditSession &session, QObject *parent) : QAbstract
 void AreaListModel::refresh()
 {
     std::vector<AreaProgress> areas = areaProgress(m_session.document(), m_session.catalog());
-    if (areas.size() != m_areas.size()) {
+    const bool same = std::equal(areas.begin(), areas.end(), m_areas.begin(), m_areas.end(),
+                                 [](const AreaProgress &a, const AreaProgress &b) { return a.area == b.area; });
+    if (!same) {
         beginResetModel();
         m_areas = std::move(areas);
         endResetModel();
@@ -122,8 +126,7 @@ QVariant AreaListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const AreaProgress &progress = progressAt(index.row());
-    const auto &entries = m_session.catalog().areas();
-    const QString name = entries[static_cast<std::size_t>(index.row())].name.in(shownLanguage());
+    const QString name = progress.name.in(shownLanguage());
     switch (role) {
     case Qt::DisplayRole:
         return name;
@@ -270,11 +273,11 @@ QVariant CheckListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return check->question.in(shownLanguage());
+        return questionOf(*check, shownLanguage());
     case Qt::AccessibleTextRole:
         return answer && answer->answer
-                   ? tr("%1 %2").arg(check->question.in(shownLanguage()), said("words", word(*answer->answer)))
-                   : tr("%1 Not checked.").arg(check->question.in(shownLanguage()));
+                   ? tr("%1 %2").arg(questionOf(*check, shownLanguage()), said("words", word(*answer->answer)))
+                   : tr("%1 Not checked.").arg(questionOf(*check, shownLanguage()));
     case IdRole:
         return id;
     case AnswerRole:

@@ -12,6 +12,7 @@ class AuditSession;
 /// How far an area of the walk-through is, and how good the practice is there.
 struct AreaProgress {
     QString area;
+    Bilingual name;
     int questions = 0;
     int answered = 0;
     int yes = 0, partly = 0, no = 0, notApplicable = 0;
@@ -20,6 +21,7 @@ struct AreaProgress {
     std::optional<double> score() const;
 };
 
+/// Of the areas that the audit goes through.
 std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog);
 
 /// A solution that answers lead to.

@@ -144,6 +144,7 @@ QWidget *CheckRow::buildDetails()
     m_evidence = new QLabel(m_details);
     m_evidence->setProperty("role", QStringLiteral("secondary"));
     m_evidence->setWordWrap(true);
+    m_evidence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_evidence);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace recp {
 
@@ -60,7 +61,8 @@ ChecksPage::ChecksPage(AuditSession &session, QWidget *parent)
     connect(&session, &AuditSession::changed, this, &ChecksPage::refresh);
     connect(m_areaList->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showArea(current.data(AreaListModel::AreaRole).toString()); });
-    m_areaList->setCurrentIndex(m_areas->index(0));
+    connect(m_areas, &QAbstractItemModel::modelReset, this, &ChecksPage::keepArea);
+    keepArea();
     refresh();
 }
 
@@ -155,14 +157,23 @@ void ChecksPage::activate()
 void ChecksPage::showSubject(const Id &, const QString &field)
 {
     const CheckItem *check = m_session.catalog().check(field);
-    if (!check)
+    const int row = check ? m_areas->rowOf(check->area) : -1;
+    if (row < 0)
         return;
-    m_areaList->setCurrentIndex(m_areas->index(m_areas->rowOf(check->area)));
+    m_areaList->setCurrentIndex(m_areas->index(row));
     setCurrent(check->id);
+}
+
+/// Another sector brings other areas: stays in the one shown, or begins with the first.
+void ChecksPage::keepArea()
+{
+    m_areaList->setCurrentIndex(m_areas->index(std::max(m_areas->rowOf(m_checks->area()), 0)));
 }
 
 void ChecksPage::showArea(const QString &area)
 {
+    if (area == m_checks->area())
+        return;
     m_current.clear();
     m_checks->setArea(area);
     refresh();

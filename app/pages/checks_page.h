@@ -49,6 +49,7 @@ private:
     void rebuildRows();
     void showRows();
     void showArea(const QString &area);
+    void keepArea();
     void setCurrent(const QString &checkId);
     void step(int by);
     void answer(const QString &checkId, std::optional<Answer> answer);

@@ -5,6 +5,7 @@
 #include "core/analysis/frozen.h"
 #include "core/analysis/interaction.h"
 #include "core/analysis/uncertainty.h"
+#include "core/catalog/walk_through.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -239,9 +240,12 @@ double baselineComplete(const AuditDocument &document, const AuditResults &resul
 
 double checksComplete(const AuditDocument &document, const Catalog &catalog)
 {
-    const auto answered = std::count_if(document.answers.begin(), document.answers.end(),
-                                        [](const CheckAnswer &answer) { return answer.answer.has_value(); });
-    return share(static_cast<int>(answered), static_cast<int>(catalog.checks().size()));
+    const std::vector<const CheckItem *> checks = applicableChecks(document, catalog);
+    const auto answered = std::count_if(checks.begin(), checks.end(), [&](const CheckItem *check) {
+        const CheckAnswer *answer = document.answerTo(check->id);
+        return answer && answer->answer;
+    });
+    return share(static_cast<int>(answered), static_cast<int>(checks.size()));
 }
 
 double solutionsComplete(const AuditResults &results)

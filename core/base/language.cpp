@@ -14,10 +14,14 @@ Language languageFromKey(QStringView key)
     return key == QLatin1String("en") ? Language::English : Language::Vietnamese;
 }
 
+QLocale localeOf(Language language)
+{
+    return language == Language::Vietnamese ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                            : QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
 Texts::Texts(Language language)
-    : m_language(language),
-      m_locale(language == Language::Vietnamese ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
-                                                : QLocale(QLocale::English, QLocale::UnitedStates)),
+    : m_language(language), m_locale(localeOf(language)),
       m_translator(std::make_shared<QTranslator>())
 {
     // A missing file leaves the English source texts: readable, and a test of the translations says so.

@@ -16,6 +16,8 @@ enum class Language { Vietnamese, English };
 QString languageKey(Language language);
 /// The language of "vi" or "en"; Vietnamese for anything else.
 Language languageFromKey(QStringView key);
+/// Number, date and money forms of a language: vi_VN or en_US.
+QLocale localeOf(Language language);
 
 /// A text of the reference data in both languages.
 struct Bilingual {
@@ -34,7 +36,7 @@ public:
     explicit Texts(Language language);
 
     Language language() const { return m_language; }
-    /// Number, date and money forms of this language: vi_VN or en_US.
+    /// localeOf its language.
     const QLocale &locale() const { return m_locale; }
 
     /// The translation of a source text marked with QT_TRANSLATE_NOOP(context, source); `n` picks the plural of %n.

@@ -1,5 +1,7 @@
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/checklist.h"
+
 #include <algorithm>
 
 namespace recp
@@ -27,9 +29,33 @@ const FactorSet *Catalog::factorSet(const QString &id) const
     return withId(m_factorSets, id);
 }
 
+const CheckArea *Catalog::area(const QString &id) const
+{
+    return withId(m_areas, id);
+}
+
 const CheckItem *Catalog::check(const QString &id) const
 {
     return found(m_checks, m_checkById, id);
+}
+
+void Catalog::setChecks(std::vector<CheckItem> checks)
+{
+    m_checks = std::move(checks);
+    m_checkById.clear();
+    for (const CheckItem &check : m_checks)
+        m_checkById.insert(check.id, static_cast<int>(m_checkById.size()));
+}
+
+Catalog Catalog::withChecklist(const Checklist &list) const
+{
+    Catalog applied = *this;
+    applied.setChecks(appliedChecks(m_checks, m_areas, list));
+    std::erase_if(applied.m_areas, [&](const CheckArea &area) {
+        return std::none_of(applied.m_checks.begin(), applied.m_checks.end(),
+                            [&](const CheckItem &check) { return check.area == area.id; });
+    });
+    return applied;
 }
 
 const CatalogSolution *Catalog::solution(const QString &code) const

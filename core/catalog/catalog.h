@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/catalog/check_item.h"
 #include "core/domain/factors.h"
 #include "core/domain/resource.h"
 
@@ -14,18 +15,11 @@
 namespace recp
 {
 
-struct CatalogEntry { ///< a category, a system, an area of checks, a sector
+struct Checklist;
+
+struct CatalogEntry { ///< a category, a system, a sector
     QString id;
     Bilingual name;
-};
-
-/// A question of the walk-through. "Yes" is good practice; "no" and "partly" suggest solutions.
-struct CheckItem {
-    QString id;
-    QString area;
-    Bilingual question;
-    Bilingual evidence;   ///< what to ask to see; may be empty
-    QStringList suggests; ///< catalogue codes
 };
 
 /// What other plants did: a prior, never a promise.
@@ -94,9 +88,13 @@ public:
     /// The newest set: what a new audit pins.
     const FactorSet &defaultFactorSet() const { return m_factorSets.back(); }
 
-    const std::vector<CatalogEntry> &areas() const { return m_areas; }
+    /// Every area, the add-ons of sectors at the end; what one audit goes through: applicableAreas.
+    const std::vector<CheckArea> &areas() const { return m_areas; }
+    const CheckArea *area(const QString &id) const;
     const std::vector<CheckItem> &checks() const { return m_checks; }
     const CheckItem *check(const QString &id) const;
+    /// This catalogue with an organisation's checklist applied; areas left without a question are left out.
+    Catalog withChecklist(const Checklist &list) const;
 
     const std::vector<CatalogEntry> &categories() const { return m_categories; }
     const std::vector<CatalogEntry> &systems() const { return m_systems; }
@@ -118,8 +116,11 @@ public:
 
 private:
     friend class CatalogLoader;
+    void setChecks(std::vector<CheckItem> checks);
+
     std::vector<FactorSet> m_factorSets; ///< oldest first
-    std::vector<CatalogEntry> m_areas, m_categories, m_systems, m_symbiosisTypes, m_sectors;
+    std::vector<CheckArea> m_areas;
+    std::vector<CatalogEntry> m_categories, m_systems, m_symbiosisTypes, m_sectors;
     std::vector<SectorMedian> m_sectorMedians;
     Bilingual m_sectorMedianName, m_sectorMedianSource;
     std::vector<CatalogFormula> m_formulas;

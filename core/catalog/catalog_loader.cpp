@@ -1,4 +1,5 @@
 #include "core/catalog/catalog.h"
+#include "core/catalog/check_reader.h"
 #include "core/catalog/factor_set_reader.h"
 #include "core/catalog/json_reader.h"
 
@@ -134,8 +135,8 @@ public:
     {
         RECP_TRY(loadFactorSets());
         RECP_TRY(loadSolutions());
-        RECP_TRY(loadChecks());
         RECP_TRY(loadSectors());
+        RECP_TRY(loadChecks());
         RECP_TRY(loadSectorMedians());
         return std::move(m_catalog);
     }
@@ -234,30 +235,43 @@ private:
 
     Result<void> loadChecks()
     {
-        return readFile(u"checks/checks.json"_qs, [this](const JsonNode &root) {
+        RECP_TRY(loadCheckFile(u"checks/checks.json"_qs));
+        const QString sectors = u"checks/sectors"_qs;
+        for (const QString &name : QDir(m_root + u'/' + sectors).entryList({u"*.json"_qs}, QDir::Files, QDir::Name))
+            RECP_TRY(loadCheckFile(sectors + u'/' + name));
+        return {};
+    }
+
+    /// The questions of every enterprise, or the add-on of a sector.
+    Result<void> loadCheckFile(const QString &name)
+    {
+        return readFile(name, [this](const JsonNode &root) {
             root.expectOnly({"areas", "checks"});
-            m_catalog.m_areas = readEntries(root, Key("areas"));
+            for (const JsonNode &node : root.items(Key("areas")))
+                addArea(node);
             for (const JsonNode &node : root.items(Key("checks")))
                 addCheck(node);
         });
     }
 
+    void addArea(const JsonNode &node)
+    {
+        node.expectOnly({"id", "name", "sectors"});
+        CheckArea area{node.text(Key("id")), node.bilingual(Key("name")), {}};
+        if (node.has(Key("sectors")))
+            area.sectors = node.texts(Key("sectors"));
+        for (const QString &code : area.sectors) {
+            if (m_catalog.sectorName(code).en.isEmpty())
+                node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known sector."), Key("sectors"), {code});
+        }
+        if (m_catalog.area(area.id))
+            reportTwice(node, Key("id"), area.id);
+        m_catalog.m_areas.push_back(std::move(area));
+    }
+
     void addCheck(const JsonNode &node)
     {
-        node.expectOnly({"id", "area", "question", "evidence", "suggests"});
-        CheckItem check{.id = node.text(Key("id")),
-                        .area = node.text(Key("area")),
-                        .question = node.bilingual(Key("question")),
-                        .evidence = node.optionalBilingual(Key("evidence")),
-                        .suggests = {}};
-        if (!contains(m_catalog.m_areas, check.area))
-            node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a known area."), Key("area"), {check.area});
-        for (const JsonNode &item : node.items(Key("suggests"))) {
-            check.suggests << item.ownText();
-            if (!m_catalog.solution(check.suggests.last()))
-                item.report(QT_TRANSLATE_NOOP("errors", "%1: %2 “%3” is not a solution of the catalogue."), {},
-                            {check.suggests.last()});
-        }
+        CheckItem check = readCheck(node, m_catalog);
         if (m_catalog.check(check.id))
             reportTwice(node, Key("id"), check.id);
         m_catalog.m_checkById.insert(check.id, static_cast<int>(m_catalog.m_checks.size()));

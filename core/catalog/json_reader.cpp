@@ -12,10 +12,27 @@
 namespace recp
 {
 
+namespace
+{
+
+/// What a file says, fit for a sentence: on one line, and not longer than a line or two.
+QString quoted(const QString &text)
+{
+    constexpr qsizetype Longest = 120;
+    const QString line = text.left(2 * Longest).simplified();
+    return line.size() <= Longest ? line : line.left(Longest - 1) + u'…';
+}
+
+} // namespace
+
 void FirstProblem::report(const char *sentence, const QString &field, const QStringList &arguments)
 {
-    if (!m_error)
-        m_error = Error{sentence, QStringList{m_file, field} + arguments, {}};
+    if (m_error)
+        return;
+    QStringList words{m_file, quoted(field)};
+    for (const QString &argument : arguments)
+        words << quoted(argument);
+    m_error = Error{sentence, words, {}};
 }
 
 JsonNode::JsonNode(QJsonValue value, QString path, FirstProblem &problem)
@@ -60,6 +77,11 @@ std::vector<JsonNode> JsonNode::items(QLatin1String key) const
     for (qsizetype i = 0; i < array.size(); ++i)
         nodes.emplace_back(array.at(i), list.m_path + u'[' + QString::number(i) + u']', *m_problem);
     return nodes;
+}
+
+std::vector<JsonNode> JsonNode::oneOrMore(QLatin1String key) const
+{
+    return m_value[key].isArray() ? items(key) : std::vector<JsonNode>{at(key)};
 }
 
 void JsonNode::expectOnly(std::initializer_list<const char *> keys) const
@@ -132,15 +154,19 @@ Bilingual JsonNode::optionalEitherText(QLatin1String key) const
 
 double JsonNode::number(QLatin1String key, double minimum, double maximum) const
 {
-    const JsonNode node = at(key);
-    const double value = node.m_value.toDouble();
-    if (!node.m_value.isDouble() || !std::isfinite(value)) {
-        node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 must be a number."));
+    return at(key).ownNumber(minimum, maximum);
+}
+
+double JsonNode::ownNumber(double minimum, double maximum) const
+{
+    const double value = m_value.toDouble();
+    if (!m_value.isDouble() || !std::isfinite(value)) {
+        report(QT_TRANSLATE_NOOP("errors", "%1: %2 must be a number."));
         return 0;
     }
     if (value < minimum || value > maximum)
-        node.report(QT_TRANSLATE_NOOP("errors", "%1: %2 must lie between %3 and %4."), {},
-                    {QString::number(minimum), QString::number(maximum)});
+        report(QT_TRANSLATE_NOOP("errors", "%1: %2 must lie between %3 and %4."), {},
+               {QString::number(minimum), QString::number(maximum)});
     return value;
 }
 
@@ -191,6 +217,19 @@ SourceStatus JsonNode::status(QLatin1String key) const
     return status.value_or(SourceStatus::Recalled);
 }
 
+Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (parsing.error != QJsonParseError::NoError)
+        return Error{QT_TRANSLATE_NOOP("errors", "%1 is not valid JSON: something is wrong near character %2."),
+                     {fileName, QString::number(parsing.offset)},
+                     parsing.errorString()};
+    if (!document.isObject())
+        return Error{QT_TRANSLATE_NOOP("errors", "%1 must hold one JSON object."), {fileName}, {}};
+    return document.object();
+}
+
 Result<QJsonObject> readJsonFile(const QString &path)
 {
     constexpr qint64 LargestFile = 16 * 1024 * 1024;
@@ -200,15 +239,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
         return Error{QT_TRANSLATE_NOOP("errors", "%1 can't be read."), {name}, file.errorString()};
     if (file.size() > LargestFile)
         return Error{QT_TRANSLATE_NOOP("errors", "%1 is larger than 16 MB and was not read."), {name}, {}};
-    QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(LargestFile + 1), &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        return Error{QT_TRANSLATE_NOOP("errors", "%1 is not valid JSON: something is wrong near character %2."),
-                     {name, QString::number(parsing.offset)},
-                     parsing.errorString()};
-    if (!document.isObject())
-        return Error{QT_TRANSLATE_NOOP("errors", "%1 must hold one JSON object."), {name}, {}};
-    return document.object();
+    return parseJsonObject(file.read(LargestFile + 1), name);
 }
 
 } // namespace recp

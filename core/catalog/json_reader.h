@@ -41,11 +41,15 @@ public:
     JsonNode(QJsonValue value, QString path, FirstProblem &problem);
 
     const QString &path() const { return m_path; }
+    /// The same value, called otherwise in reports: "add[U-DYE-01]" says more than "add[3]".
+    JsonNode called(const QString &path) const { return {m_value, path, *m_problem}; }
     bool has(QLatin1String key) const;
     /// The value of a key of an object; reported where it is missing.
     JsonNode at(QLatin1String key) const;
     /// The items of the list under a key.
     std::vector<JsonNode> items(QLatin1String key) const;
+    /// The items of a list, or the one value that stands in its place.
+    std::vector<JsonNode> oneOrMore(QLatin1String key) const;
     /// Reports every key of the object but these: a slip in an optional name must not pass unseen.
     void expectOnly(std::initializer_list<const char *> keys) const;
 
@@ -63,6 +67,8 @@ public:
     /// The same for one that may be missing.
     Bilingual optionalEitherText(QLatin1String key) const;
     double number(QLatin1String key, double minimum, double maximum) const;
+    /// This node as a number.
+    double ownNumber(double minimum, double maximum) const;
     bool flag(QLatin1String key) const;
     bool optionalFlag(QLatin1String key) const;
     QDate date(QLatin1String key) const;
@@ -85,6 +91,8 @@ private:
     FirstProblem *m_problem;
 };
 
+/// The object in the content of a JSON file. Errors name the file.
+Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &fileName);
 /// The object in a JSON file of at most 16 MB. Errors name the file.
 Result<QJsonObject> readJsonFile(const QString &path);
 

@@ -1,3 +1,4 @@
+#include "core/catalog/walk_through.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ Table areasTable(const Words &w)
     table.caption = w(QT_TRANSLATE_NOOP("report", "Walk-through by area"));
     table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Area"))), right(w(QT_TRANSLATE_NOOP("report", "Answered"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Score")))};
-    for (const CatalogEntry &area : w.catalog.areas()) {
+    for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
         const AreaResult r = resultOf(w, area.id);
         table.rows.push_back({cell(area.name.in(w.texts.language())),
                               cell(r.answered == 0 ? w(QT_TRANSLATE_NOOP("report", "not checked"))
@@ -48,7 +49,7 @@ Table areasTable(const Words &w)
     return table;
 }
 
-std::optional<Table> weakPoints(const Words &w, const CatalogEntry &area)
+std::optional<Table> weakPoints(const Words &w, const CheckArea &area)
 {
     Table table;
     table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Question"))), left(w(QT_TRANSLATE_NOOP("report", "Answer")), false),
@@ -57,7 +58,7 @@ std::optional<Table> weakPoints(const Words &w, const CatalogEntry &area)
         const CheckAnswer *answer = check.area == area.id ? w.document.answerTo(check.id) : nullptr;
         if (!answer || (answer->answer != Answer::No && answer->answer != Answer::Partly))
             continue;
-        table.rows.push_back({cell(check.question.in(w.texts.language())), strong(w.word(*answer->answer)), cell(answer->note),
+        table.rows.push_back({cell(questionOf(check, w.texts.language())), strong(w.word(*answer->answer)), cell(answer->note),
                               faint(check.suggests.join(QStringLiteral(", ")))});
     }
     if (table.rows.empty())
@@ -81,7 +82,7 @@ Section checksSection(const Words &w)
     }
     e.push_back(areasTable(w));
     e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Score: yes 100 %, partly 50 %, no 0 %, over the questions that apply. Not checked is not “no”.")), Paragraph::Style::Caption));
-    for (const CatalogEntry &area : w.catalog.areas()) {
+    for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
         if (const auto table = weakPoints(w, area)) {
             e.push_back(heading(2, area.name.in(w.texts.language())));
             e.push_back(*table);

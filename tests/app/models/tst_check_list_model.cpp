@@ -1,4 +1,5 @@
 #include "app/models/check_list_model.h"
+#include "core/catalog/walk_through.h"
 #include "tests/support/session_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -17,6 +18,13 @@ private:
     std::unique_ptr<CheckListModel> m_model;
 
     AuditSession &session() { return *m_fixture->session; }
+
+    bool moveToSector(const QString &code)
+    {
+        Enterprise enterprise = session().document().enterprise;
+        enterprise.sectorCode = code;
+        return session().saveEnterprise(enterprise);
+    }
 
 private slots:
     void init()
@@ -39,7 +47,7 @@ private slots:
         QAbstractItemModelTester tester(&areas, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::No));
         m_model->setOnlyUnanswered(true);
-        QCOMPARE(areas.rowCount(), int(session().catalog().areas().size()));
+        QCOMPARE(areas.rowCount(), int(applicableAreas(session().document(), session().catalog()).size()));
     }
 
     void anAnswerIsStoredAndTakenBack()
@@ -91,6 +99,32 @@ private slots:
         QCOMPARE(m_model->rowCount(), all - 1);
         QVERIFY(m_model->setAnswer(m_model->idAt(0), Answer::Yes));
         QCOMPARE(m_model->rowCount(), all - 1);
+    }
+
+    void addOnsFollowTheSector()
+    {
+        AreaListModel areas(session());
+        QAbstractItemModelTester tester(&areas, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int ofEveryone = areas.rowCount();
+        QVERIFY(moveToSector(QStringLiteral("2220")));
+        QCOMPARE(areas.rowCount(), ofEveryone + 1);
+        const QModelIndex plastics = areas.index(areas.rowOf(QStringLiteral("PLS")));
+        QCOMPARE(plastics.data().toString(), QString("Plastics products"));
+        QCOMPARE(plastics.data(AreaListModel::QuestionsRole).toInt(), 18);
+        QVERIFY(moveToSector(QStringLiteral("1103"))); // as many areas, another one
+        QCOMPARE(areas.rowCount(), ofEveryone + 1);
+        QVERIFY(areas.rowOf(QStringLiteral("PLS")) < 0);
+        QVERIFY(m_model->setAnswer(QStringLiteral("Q-BEV-03"), Answer::No));
+        QVERIFY(moveToSector(QStringLiteral("24")));
+        QVERIFY(areas.rowOf(QStringLiteral("BEV")) >= 0); // something was answered there
+    }
+
+    void aQuestionIsShownWithItsThreshold()
+    {
+        QCOMPARE(m_model->index(0).data().toString(),
+                 QString("Was the air leak rate measured in the last 6 months and is it below 10 %?"));
+        QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
+                 QString("Was the air leak rate measured in the last 6 months and is it below 10 %? Not checked."));
     }
 
     void aPhotoIsKeptInTheWorkspace()

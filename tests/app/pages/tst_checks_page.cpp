@@ -1,3 +1,4 @@
+#include "app/pages/check_row.h"
 #include "app/pages/checks_page.h"
 #include "app/widgets/ask.h"
 #include "tests/support/session_fixture.h"
@@ -5,6 +6,7 @@
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -103,6 +105,43 @@ private slots:
         for (int i = 0; i < 40 && session().catalog().check(m_page->currentCheck())->area == area; ++i)
             press(Qt::Key_Down);
         QVERIFY(session().catalog().check(m_page->currentCheck())->area != area);
+    }
+
+    void anotherSectorKeepsTheAreaShown()
+    {
+        auto *areas = m_page->findChild<QListView *>(QStringLiteral("areas"));
+        areas->setCurrentIndex(areas->model()->index(2, 0));
+        press(Qt::Key_Down);
+        const QString current = m_page->currentCheck();
+        Enterprise enterprise = session().document().enterprise;
+        enterprise.sectorCode = QStringLiteral("1020");
+        QVERIFY(session().saveEnterprise(enterprise));
+        QCOMPARE(areas->model()->rowCount(), 22);
+        QCOMPARE(areas->currentIndex().row(), 2);
+        QCOMPARE(m_page->currentCheck(), current);
+        areas->setCurrentIndex(areas->model()->index(21, 0));
+        QCOMPARE(m_page->currentCheck(), QString("Q-SEA-01"));
+        enterprise.sectorCode = QStringLiteral("24");
+        QVERIFY(session().saveEnterprise(enterprise));
+        QCOMPARE(areas->currentIndex().row(), 0);
+        QCOMPARE(m_page->currentCheck(), check(0).id);
+    }
+
+    void markupInAQuestionIsShownAsText()
+    {
+        CheckRow row(QStringLiteral("U-AIR-01"), [](const QString &) { return QPixmap(); });
+        CheckContent content;
+        content.question = QStringLiteral("<b>Is it tight?</b>");
+        content.evidence = QStringLiteral("<img src=x>");
+        row.show(content);
+        int marked = 0;
+        for (const QLabel *label : row.findChildren<QLabel *>()) {
+            if (!label->text().contains(u'<'))
+                continue;
+            ++marked;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        QCOMPARE(marked, 2);
     }
 
     void aClosedAuditTakesNoAnswer()

@@ -505,6 +505,18 @@ private slots:
         for (Step step : allValues<Step>())
             QVERIFY(stepState(step, AuditDocument{}, all, *m_catalog).complete == 0);
     }
+
+    void questionsOfOtherSectorsAreNotMissing()
+    {
+        AuditDocument document;
+        const auto checked = [&] { return stepState(Step::Checks, document, AuditResults{}, *m_catalog).complete; };
+        document.answers = {{.checkId = QStringLiteral("Q-AIR-01"), .answer = Answer::No},
+                            {.checkId = QStringLiteral("U-GONE-01"), .answer = Answer::Yes}};
+        document.enterprise.sectorCode = QStringLiteral("24");
+        QCOMPARE(checked(), 1.0 / 138);
+        document.enterprise.sectorCode = QStringLiteral("2220");
+        QCOMPARE(checked(), 1.0 / (138 + 18));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestResults)

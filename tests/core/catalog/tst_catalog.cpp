@@ -18,6 +18,7 @@ namespace
 const QString FactorFile = QStringLiteral("factors/vn-2026.1.json");
 const QString SolutionFile = QStringLiteral("solutions/solutions.json");
 const QString CheckFile = QStringLiteral("checks/checks.json");
+const QString AddOnFile = QStringLiteral("checks/sectors/beverage.json");
 const QString SectorFile = QStringLiteral("sectors/sectors.json");
 const QString MedianFile = QStringLiteral("sectors/medians.json");
 
@@ -36,7 +37,7 @@ bool write(const QString &path, const QByteArray &content)
 /// The shipped files in a folder where they may be broken.
 bool copyShippedFiles(const QString &folder)
 {
-    for (const QString &name : {FactorFile, SolutionFile, CheckFile, SectorFile, MedianFile}) {
+    for (const QString &name : {FactorFile, SolutionFile, CheckFile, AddOnFile, SectorFile, MedianFile}) {
         QDir(folder).mkpath(QFileInfo(name).path());
         if (!write(folder + u'/' + name, contentOf(QStringLiteral(":/recp/") + name)))
             return false;
@@ -57,8 +58,8 @@ private slots:
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().english()));
         const Catalog &catalog = *loaded;
         QCOMPARE(catalog.solutions().size(), std::size_t(136));
-        QCOMPARE(catalog.checks().size(), std::size_t(138));
-        QCOMPARE(catalog.areas().size(), std::size_t(21));
+        QCOMPARE(catalog.checks().size(), std::size_t(138 + 106));
+        QCOMPARE(catalog.areas().size(), std::size_t(21 + 6));
         QCOMPARE(catalog.categories().size(), std::size_t(8));
         QCOMPARE(catalog.systems().size(), std::size_t(22));
         QCOMPARE(catalog.symbiosisTypes().size(), std::size_t(5));
@@ -105,7 +106,7 @@ private slots:
     {
         const auto catalog = Catalog::load();
         QVERIFY(catalog);
-        for (const CatalogEntry &area : catalog->areas())
+        for (const CheckArea &area : catalog->areas())
             QVERIFY2(std::any_of(catalog->checks().begin(), catalog->checks().end(),
                                  [&](const CheckItem &check) { return check.area == area.id; }),
                      qPrintable(area.id));
@@ -198,6 +199,16 @@ private slots:
             "checks.json: checks[2].suggests must be a list.");
         row("text of wrong type", CheckFile, "\"suggests\": [\"MGT-02\"]", "\"suggests\": [7]",
             "checks.json: checks[2].suggests[0] must be a text.");
+        row("no numbered place", CheckFile, "below %2 %?", "below 10 %?",
+            "checks.json: checks[16].question.en must have a numbered place for each threshold of the question (2) and no other.");
+        row("share above all", CheckFile, "{\"value\": 10, \"unit\": \"%\"}", "{\"value\": 110, \"unit\": \"%\"}",
+            "checks.json: checks[16].threshold[1].value must lie between 0 and 100.");
+        row("add-on of no sector", AddOnFile, "\"sectors\": [\"11\"]", "\"sectors\": [\"99\"]",
+            "beverage.json: areas[0].sectors “99” is not a known sector.");
+        row("add-on in a common area", AddOnFile, "\"id\": \"BEV\"", "\"id\": \"AIR\"",
+            "beverage.json: areas[0].id “AIR” is there twice.");
+        row("add-on with a common question", AddOnFile, "\"id\": \"Q-BEV-01\"", "\"id\": \"Q-AIR-01\"",
+            "beverage.json: checks[0].id “Q-AIR-01” is there twice.");
         row("number as text", FactorFile, "\"value\": 0.6612", "\"value\": \"NaN\"",
             "vn-2026.1.json: factors[0].value must be a number.");
         row("number missing", FactorFile, "\"value\": 0.6612", "\"value\": null",
@@ -237,11 +248,11 @@ private slots:
         row("threshold gone", FactorFile, "\"id\": \"thr_toe\"", "\"id\": \"thr_toe_old\"",
             "vn-2026.1.json: factors “thr_toe” is not a known factor.");
         row("duplicate sector", SectorFile, "\"id\": \"11\"", "\"id\": \"10\"",
-            "sectors.json: sectors[1].id “10” is there twice.");
+            "sectors.json: sectors[2].id “10” is there twice.");
         row("sector without name", SectorFile, "\"vi\": \"Dệt\"", "\"vi\": \"\"",
-            "sectors.json: sectors[3].name.vi is empty.");
+            "sectors.json: sectors[4].name.vi is empty.");
         row("object of wrong type", SectorFile, "{\"vi\": \"Dệt\", \"en\": \"Manufacture of textiles\"}", "\"Dệt\"",
-            "sectors.json: sectors[3].name must be an object.");
+            "sectors.json: sectors[4].name must be an object.");
         row("median of no plant", MedianFile, "\"count\": 632", "\"count\": 0",
             "medians.json: medians[0].count must lie between 1 and");
         row("quartiles in disorder", MedianFile, "\"lower_quartile\": 25066", "\"lower_quartile\": 95066",

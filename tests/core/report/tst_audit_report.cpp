@@ -281,6 +281,22 @@ private slots:
         QCOMPARE(textOf(report).count(document.audit.sourceText), 2); // on the cover and in the annex
     }
 
+    void onlyTheWalkThroughOfTheSectorIsReported()
+    {
+        AuditDocument document = sample();
+        document.enterprise.sectorCode = QStringLiteral("24");
+        document.answers = {{.checkId = QStringLiteral("Q-AIR-01"), .answer = Answer::No}};
+        const QString castings = textOf(make(document));
+        QVERIFY(castings.contains(QStringLiteral("Was the air leak rate measured in the last 6 months and is it below 10 %?")));
+        QVERIFY(!castings.contains(QStringLiteral("Plastics products")));
+        QVERIFY(!castings.contains(QStringLiteral("Beer and soft drinks")));
+        document.enterprise.sectorCode = QStringLiteral("2220");
+        QVERIFY(textOf(make(document)).contains(QStringLiteral("Plastics products\tnot checked")));
+        document.answers.push_back({.checkId = QStringLiteral("Q-BEV-01"), .answer = Answer::Partly});
+        const QString mixed = textOf(make(document, Language::Vietnamese));
+        QVERIFY(mixed.contains(QStringLiteral("không quá 4,3 hl nước/hl bia không?")));
+    }
+
     void anOpenPointNamesItsSolution()
     {
         AuditDocument document = sample();
