@@ -102,6 +102,7 @@ private slots:
         Ask::Answers answers;
         answers.saveFile = [&](const QString &) { return path; };
         open(QStringLiteral("Month\tkWh\tCost\n01/2031\t100\t1\n02/2031\t=cmd()\t1\n"));
+        QVERIFY2(part<QPushButton>("save_rejected")->isEnabled(), qPrintable(summary()));
         QTest::mouseClick(part<QPushButton>("save_rejected"), Qt::LeftButton);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
