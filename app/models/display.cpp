@@ -81,6 +81,15 @@ QString effectName(const Effect &effect, const FactorSet &set)
     return QCoreApplication::translate("recp::Display", "%1 (%2)").arg(name, carrier);
 }
 
+QString systemName(const Catalog &catalog, const QString &id)
+{
+    for (const CatalogEntry &entry : catalog.systems()) {
+        if (entry.id == id)
+            return entry.name.in(shownLanguage());
+    }
+    return id;
+}
+
 QString yearsText(double years)
 {
     if (std::abs(years) < 1.5)

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/calculators/calculator.h"
+#include "core/catalog/catalog.h"
 #include "core/domain/factors.h"
 #include "core/domain/resource.h"
 #include "core/units/units.h"
@@ -41,6 +42,8 @@ const Unit &effectUnit(Resource resource);
 QString effectName(const Effect &effect, const FactorSet &set);
 
 /// Years in figures people use: months below one year and a half, else years. "4.8 months", "2.2 years".
+/// The name of a catalogue's system in the window's language; the id itself where there is none such.
+QString systemName(const Catalog &catalog, const QString &id);
 QString yearsText(double years);
 
 /// What a bar of the tornado moves: the label of a calculator's input, "price of electricity", "investment".

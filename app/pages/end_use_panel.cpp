@@ -43,11 +43,7 @@ EndUsePanel::EndUsePanel(AuditSession &session, QWidget *parent) : QWidget(paren
 QString EndUsePanel::nameOf(const EndUseTotal &total) const
 {
     const Flow *flow = m_session.document().flow(total.flowId);
-    QString system = tr("no system");
-    for (const CatalogEntry &entry : m_session.catalog().systems()) {
-        if (entry.id == total.system)
-            system = entry.name.in(shownLanguage());
-    }
+    const QString system = total.system.isEmpty() ? tr("no system") : systemName(m_session.catalog(), total.system);
     return tr("%1: %2").arg(flow ? flow->name : QString(), system);
 }
 

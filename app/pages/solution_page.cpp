@@ -15,6 +15,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/words.h"
+#include "core/analysis/equipment_energy.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -166,6 +168,13 @@ QWidget *SolutionPage::buildForm()
     m_typical->setObjectName(QStringLiteral("typical"));
     m_typical->setToolTip(tr("Fill every empty field with its typical value, marked as assumed"));
     panel->addTool(m_typical);
+    m_fromEquipment = plainButton(tr("From equipment"), "gauge", panel);
+    m_fromEquipment->setObjectName(QStringLiteral("from_equipment"));
+    m_fromEquipment->setToolTip(tr("Fill in what the inventory knows of one piece of equipment"));
+    auto *menu = new QMenu(m_fromEquipment);
+    m_fromEquipment->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillEquipment(menu); });
+    panel->addTool(m_fromEquipment);
     panel->addTool(m_calculator);
     m_forms = new QStackedWidget(panel);
     m_form = new CalculatorForm(m_forms);
@@ -354,6 +363,7 @@ void SolutionPage::refresh()
     m_calculator->setEnabled(!readOnly);
     m_forms->setCurrentWidget(isDirect() ? static_cast<QWidget *>(m_direct) : m_form);
     m_typical->setVisible(!isDirect() && !readOnly);
+    m_fromEquipment->setVisible(m_typical->isVisibleTo(this) && !m_session.document().equipment.empty());
     if (isDirect()) {
         m_direct->setContext(m_session.factorSet(), currency);
         m_direct->setEstimate(*estimate);
@@ -542,6 +552,28 @@ void SolutionPage::chooseCalculator()
     m_lastValid = {};
     if (!(changed == *solution()))
         m_session.saveSolution(changed);
+}
+
+void SolutionPage::fillEquipment(QMenu *menu)
+{
+    menu->clear();
+    const Solution *shown = solution();
+    std::vector<Equipment> all = m_session.document().equipment;
+    std::stable_partition(all.begin(), all.end(), [&](const Equipment &each) { return shown && each.system == shown->system; });
+    for (const Equipment &equipment : all) {
+        const std::vector<EstimateInput> known = inputsFrom(equipment, *m_form->calculator());
+        QAction *action = menu->addAction(tr("%1: %n inputs", nullptr, static_cast<int>(known.size())).arg(equipment.name));
+        action->setEnabled(!known.empty());
+        connect(action, &QAction::triggered, this, [this, known] {
+            std::vector<EstimateInput> inputs = m_form->inputs();
+            for (const EstimateInput &input : known) {
+                std::erase_if(inputs, [&](const EstimateInput &each) { return each.key == input.key; });
+                inputs.push_back(input);
+            }
+            m_form->setInputs(inputs);
+            commitEstimate();
+        });
+    }
 }
 
 void SolutionPage::stepTo(int by)

@@ -4,6 +4,7 @@
 #include "core/analysis/results.h"
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,8 @@ private:
     void refreshFormula();
     void showResult(const SolutionResult &result);
     void showOutputs(const SolutionResult &result);
+    /// The inventory as a menu: what each piece can fill in, those of the solution's system first.
+    void fillEquipment(QMenu *menu);
     void stepTo(int by);
     void chooseCalculator();
     bool isDirect() const;
@@ -87,6 +90,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QComboBox *m_calculator = nullptr;
     QPushButton *m_typical = nullptr;
+    QPushButton *m_fromEquipment = nullptr;
     QStackedWidget *m_forms = nullptr;
     CalculatorForm *m_form = nullptr;
     DirectEstimateEditor *m_direct = nullptr;

@@ -3,6 +3,7 @@
 #include "app/pages/baseline_page.h"
 #include "app/pages/checks_page.h"
 #include "app/pages/enterprise_page.h"
+#include "app/pages/equipment_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/report_page.h"
 #include "app/pages/solutions_page.h"
@@ -23,6 +24,7 @@ const std::vector<PageRow> &pageTable()
     static const std::vector<PageRow> rows = {
         {Step::Enterprise, "factory", make<EnterprisePage>},
         {Step::Baseline, "grid", make<BaselinePage>},
+        {Step::Equipment, "gauge", make<EquipmentPage>},
         {Step::Checks, "check", make<ChecksPage>},
         {Step::Solutions, "bulb", make<SolutionsPage>},
         {Step::Plan, "calendar", make<PlanPage>},

@@ -1,5 +1,6 @@
 #include "core/analysis/doubts.h"
 
+#include "core/analysis/equipment_energy.h"
 #include "core/analysis/interaction.h"
 #include "core/analysis/tariff.h"
 
@@ -151,29 +152,22 @@ private:
 
     void checkEquipment()
     {
-        double sum = 0;
-        bool complete = !m_document.equipment.empty();
         for (const Equipment &equipment : m_document.equipment) {
             if (equipment.hours && *equipment.hours > HoursOfAYear * SecondsOfAnHour * (1 + 1e-9))
                 doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "%1 runs more than the 8,760 hours of a year."), {equipment.name},
                       equipment.id, "hours");
-            if (equipment.ratedPower && equipment.hours && equipment.loadFactor)
-                sum += *equipment.ratedPower * *equipment.hours * *equipment.loadFactor * equipment.count;
-            else
-                complete = false;
         }
-        double bills = 0;
-        for (const Flow &flow : m_document.flows) {
-            if (flow.resource == Resource::Electricity && flow.direction == FlowDirection::In)
-                bills += yearlyUse(m_document, m_results.baseline, flow).value_or(0);
+        for (const EnergyReconciliation &sum : reconcileEquipment(m_document, m_results.baseline)) {
+            const auto share = sum.share();
+            const QString name = m_document.flow(sum.flowId)->name;
+            if (share && *share > ExplainedAtMost)
+                doubt(Step::Equipment,
+                      QT_TRANSLATE_NOOP("issues", "%1: the equipment would take more than the bills say: check powers, loads and hours."),
+                      {name}, {}, "equipment");
+            else if (share && !sum.systems.empty() && sum.unknown == 0 && *share < ExplainedAtLeast)
+                doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "%1: the equipment explains less than half of the bill."), {name}, {},
+                      "equipment");
         }
-        if (!(bills > 0))
-            return;
-        if (sum > ExplainedAtMost * bills)
-            doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "The equipment would take more electricity than the bills say: check powers, loads and hours."),
-                  {}, {}, "equipment");
-        else if (complete && sum < ExplainedAtLeast * bills)
-            doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "The equipment explains less than half of the electricity bill."), {}, {}, "equipment");
     }
 
     void checkSolution(const Solution &solution, const Estimate &estimate, const SolutionResult &result)

@@ -103,9 +103,9 @@ private slots:
         row("equipment hours", [](Honest &h) { h.document.equipment[0].hours = 9000 * Hour; },
             "Compressor runs more than the 8,760 hours of a year.");
         row("too much equipment", [](Honest &h) { h.document.equipment[0].count = 2; },
-            "The equipment would take more electricity than the bills say: check powers, loads and hours.");
+            "Electricity: the equipment would take more than the bills say: check powers, loads and hours.");
         row("too little equipment", [](Honest &h) { h.document.equipment[0].ratedPower = 10e3; },
-            "The equipment explains less than half of the electricity bill.");
+            "Electricity: the equipment explains less than half of the bill.");
         row("payback", [](Honest &h) { h.document.estimates[0].investment = 1000; },
             "AIR-01 pays back within a week: check the investment's unit and the saving.");
         row("money override", [](Honest &h) { h.document.estimates[0].moneyOverride = Override{240e6, "typed"}; },
