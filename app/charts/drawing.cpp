@@ -20,13 +20,19 @@ struct LegendPlan {
     int lines = 1;
 };
 
+/// Where the name begins.
+double nameLeft(const LegendItem &item)
+{
+    return item.sign == LegendItem::Sign::None ? 0 : SignWidth + NameGap;
+}
+
 LegendPlan planLegend(double width, const std::vector<LegendItem> &items, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     LegendPlan plan;
     double x = 0;
     for (const LegendItem &each : items) {
-        const double used = SignWidth + NameGap + metrics.horizontalAdvance(each.name) + ItemGap;
+        const double used = nameLeft(each) + metrics.horizontalAdvance(each.name) + ItemGap;
         if (x + used > width && x > 0) {
             x = 0;
             ++plan.lines;
@@ -57,9 +63,10 @@ void paintSign(QPainter &painter, const QPointF &left, const LegendItem &item)
         paintHatch(painter, box, item.color);
         break;
     case LegendItem::Sign::Dashes:
-        painter.setPen(QPen(item.color, 2, Qt::CustomDashLine));
         painter.fillRect(QRectF(box.left(), left.y() - 1, 3.5, 2), item.color);
         painter.fillRect(QRectF(box.right() - 3.5, left.y() - 1, 3.5, 2), item.color);
+        break;
+    case LegendItem::Sign::None:
         break;
     }
 }
@@ -156,7 +163,7 @@ double paintLegend(QPainter &painter, const QRectF &area, const std::vector<Lege
         const QPointF left(area.left() + plan.places[i].x(), top + plan.places[i].y() * line + line / 2);
         paintSign(painter, left, items[i]);
         painter.setPen(text);
-        painter.drawText(left + QPointF(SignWidth + NameGap, metrics.ascent() / 2 - 1), items[i].name);
+        painter.drawText(left + QPointF(nameLeft(items[i]), metrics.ascent() / 2 - 1), items[i].name);
     }
     return plan.lines * line + 4;
 }

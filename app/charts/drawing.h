@@ -38,7 +38,8 @@ struct LegendItem {
         Square,
         Hatch,
         Dashes,
-        Bar, ///< `height` tall: a scale
+        Bar,  ///< `height` tall: a scale
+        None, ///< only the name
     };
     QString name;
     QColor color;

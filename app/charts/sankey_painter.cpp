@@ -135,6 +135,29 @@ std::vector<LegendItem> scaleItems(const Sankey &sankey, const SankeyLayout &lay
     return items;
 }
 
+/// The names for which the diagram has only numbers.
+std::vector<LegendItem> keyItems(const Sankey &sankey, const SankeyLayout &layout, const FigureStyle &style)
+{
+    std::vector<const SankeyLayout::Label *> labels;
+    for (const SankeyLayout::Label &label : layout.labels)
+        if (label.key > 0)
+            labels.push_back(&label);
+    std::sort(labels.begin(), labels.end(), [](const auto *a, const auto *b) { return a->key < b->key; });
+    std::vector<LegendItem> items;
+    for (const SankeyLayout::Label *label : labels) {
+        const report::SankeyNode &node = sankey.nodes[label->node];
+        items.push_back({QStringLiteral("%1  %2 %3").arg(QString::number(label->key), node.name, node.note).trimmed(), style.text,
+                         LegendItem::Sign::None});
+    }
+    return items;
+}
+
+double keyListHeight(const SankeyPicture &picture, const Sankey &sankey, const FigureStyle &style)
+{
+    const std::vector<LegendItem> items = keyItems(sankey, picture.layout, style);
+    return items.empty() ? 0 : legendHeight(picture.area.width(), items, style.font);
+}
+
 std::vector<LegendItem> legendItems(const Sankey &sankey, const SankeyLayout &layout, const FigureStyle &style)
 {
     std::vector<LegendItem> items = resourceItems(sankey, style);
@@ -280,7 +303,17 @@ SankeyPicture layOutSankey(const QRectF &area, const Sankey &sankey, const Figur
 {
     SankeyPicture picture;
     picture.area = area;
-    picture.layout = report::layOut(sankey, sankeyRoom(area, sankey, style));
+    report::SankeyRoom room = sankeyRoom(area, sankey, style);
+    picture.layout = report::layOut(sankey, room);
+    // The list of names that stand as numbers takes height from the diagram, which may turn more names into numbers.
+    const double bottom = room.canvas.bottom();
+    for (int round = 0; round < 3; ++round) {
+        const double list = keyListHeight(picture, sankey, style);
+        if (room.canvas.bottom() <= bottom - list)
+            break;
+        room.canvas.setBottom(bottom - list);
+        picture.layout = report::layOut(sankey, room);
+    }
     for (const SankeyLayout::Band &band : picture.layout.bands)
         picture.bands.push_back(outlineOf(band));
     return picture;
@@ -304,7 +337,8 @@ void paintSankey(QPainter &painter, const SankeyPicture &picture, const Sankey &
     for (const SankeyLayout::Label &label : picture.layout.labels)
         paintLabel(painter, label, lineHeight, style);
     painter.setFont(style.font);
-    paintLegend(painter, picture.area, legendItems(sankey, picture.layout, style), style.font, style.text);
+    const double legend = paintLegend(painter, picture.area, legendItems(sankey, picture.layout, style), style.font, style.text);
+    paintLegend(painter, picture.area.adjusted(0, 0, 0, -legend), keyItems(sankey, picture.layout, style), style.font, style.text);
     painter.restore();
 }
 

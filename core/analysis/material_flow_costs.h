@@ -51,7 +51,9 @@ struct MaterialFlowCosts {
     std::vector<Id> unpricedFlows;     ///< bought, or waste that leaves, without a cost: the sums are at least what they say
     std::vector<Id> stepsWithoutSystemCost;
 
+    /// Every cost is known and distributed; else the sums are at least what they say.
     bool isComplete() const { return unpricedFlows.empty() && stepsWithoutSystemCost.empty() && undistributed.total() == 0; }
+    /// nullptr for a step that is not of the map.
     const CentreCosts *centre(const Id &stepId) const;
     /// nullptr where the flow carries no cost.
     const FlowCosts *flow(const Id &flowId) const;

@@ -22,6 +22,7 @@ struct ReconciledFlow {
     std::optional<double> leastSquares; ///< the value before negative flows were held at zero
     bool isHeldAtZero = false;         ///< least squares gives a negative amount
 
+    /// A balance checks this measurement.
     bool isRedundant() const { return residual.has_value(); }
 };
 
@@ -44,6 +45,7 @@ struct Reconciliation {
     bool passes() const { return degreesOfFreedom == 0 || statistic <= criticalValue; }
     /// The largest residual points to a gross error: measurement test at 5 %.
     bool isSuspect() const { return largestResidual && largestResidualSize > criticalResidual; }
+    /// nullptr for a flow of another kind.
     const ReconciledFlow *flow(const Id &flowId) const;
 };
 

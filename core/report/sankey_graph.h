@@ -21,10 +21,14 @@ public:
         std::size_t to = 0;
     };
 
+    /// Finds returns, layers and order. The diagram must outlive the graph.
     explicit SankeyGraph(const Sankey &sankey);
 
+    /// Leads from a node to another one.
     bool isUsable(std::size_t link) const;
+    /// Closes a loop: leads back to its own layer or to one before.
     bool isReturn(std::size_t link) const { return m_isReturn[link]; }
+    /// 0 for a diagram without nodes.
     int layerCount() const { return static_cast<int>(m_layers.size()); }
     /// Places of a layer from top to bottom.
     const std::vector<std::size_t> &layer(int index) const { return m_layers[static_cast<std::size_t>(index)]; }

@@ -134,16 +134,17 @@ private:
 
     std::optional<Resource> soleResource(std::size_t node) const
     {
-        std::optional<Resource> sole;
+        std::vector<Resource> worksWith, loses;
         for (const SankeyLink &link : m_sankey.links) {
-            // What is lost on the way does not change what a step works with.
-            if ((link.from != node && link.to != node) || link.isUnaccounted || (link.from == node && link.resource == Resource::WasteAvoided && sole))
+            if ((link.from != node && link.to != node) || link.isUnaccounted)
                 continue;
-            if (sole && *sole != link.resource)
-                return std::nullopt;
-            sole = link.resource;
+            // What is lost on the way does not change what a step works with.
+            const bool isLost = link.from == node && link.resource == Resource::WasteAvoided;
+            (isLost ? loses : worksWith).push_back(link.resource);
         }
-        return sole;
+        const std::vector<Resource> &resources = worksWith.empty() ? loses : worksWith;
+        const bool isOne = !resources.empty() && std::all_of(resources.begin(), resources.end(), [&](Resource each) { return each == resources.front(); });
+        return isOne ? std::optional(resources.front()) : std::nullopt;
     }
 
     void addLegend()

@@ -15,6 +15,7 @@ constexpr double LegShare = 0.3;      // of the room between two layers that ret
 constexpr double ScaleForLabels = 0.8; // of the possible scale, given away for fuller labels
 constexpr int Relaxations = 40;
 constexpr QChar Ellipsis(u'…');
+constexpr qsizetype LeastLetters = 3;  // of a line that is cut, with its ellipsis
 
 /// A name in lines.
 struct Wrapped {
@@ -94,6 +95,7 @@ public:
         if (m_layout.layers == 0 || !hasRoom())
             return m_layout;
         m_levels.assign(static_cast<std::size_t>(m_layout.layers), OneLine);
+        chooseLastPitch();
         chooseGaps();
         chooseScale();
         placeColumns();
@@ -168,10 +170,11 @@ private:
     void chooseGaps()
     {
         const double quarter = m_room.canvas.height() / 4;
-        int mostLegs = 1;
+        double leg = m_room.canvas.width();
         for (int layer = 0; layer < m_layout.layers; ++layer)
-            mostLegs = std::max({mostLegs, legCount(layer, true), legCount(layer, false)});
-        const double leg = LegShare * between() / mostLegs;
+            for (bool leaving : {true, false})
+                if (const int count = legCount(layer, leaving); count > 0)
+                    leg = std::min(leg, legRoom(layer, leaving) / count);
         m_gap = std::min(m_room.gap, quarter / static_cast<double>(mostPlaces()));
         m_legGap = std::min(m_gap / 2, leg / 2);
         m_unknownWidth = std::min({SankeyLayout::UnknownWidth, leg / 4, quarter / (2.0 * static_cast<double>(m_unknownCount + 1))});
@@ -194,8 +197,29 @@ private:
 
     // ---- columns
 
-    double pitch() const { return (m_room.canvas.width() - leftMargin()) / m_layout.layers; }
-    double between() const { return pitch() - m_room.nodeWidth; }
+    /// From a layer to the next; from the last one to the end of the canvas.
+    double pitch(int layer) const
+    {
+        const double width = m_room.canvas.width() - leftMargin();
+        const int others = m_layout.layers - 1;
+        if (others == 0)
+            return width;
+        return layer < others ? (width - m_lastPitch) / others : m_lastPitch;
+    }
+
+    double between(int layer) const { return pitch(layer) - m_room.nodeWidth; }
+
+    /// The last layer has no bands after it: as much as its names ask for, at most as much as the others.
+    void chooseLastPitch()
+    {
+        const int last = m_layout.layers - 1;
+        const double equal = (m_room.canvas.width() - leftMargin()) / m_layout.layers;
+        double wanted = legCount(last, true) > 0 ? equal : 0;
+        for (std::size_t node = 0; node < m_sankey.nodes.size(); ++node)
+            if (m_graph.places()[node].layer == last)
+                wanted = std::max({wanted, m_room.textWidth(m_sankey.nodes[node].name, true), m_room.textWidth(m_sankey.nodes[node].note, false)});
+        m_lastPitch = std::min(equal, m_room.nodeWidth + 2 * m_room.labelGap + wanted);
+    }
 
     /// Room for return links into the first layer.
     double leftMargin() const
@@ -232,7 +256,9 @@ private:
     {
         if (legCount(layer, leaving) == 0)
             return 0;
-        return layer == 0 && !leaving ? leftMargin() : LegShare * between();
+        if (layer == 0 && !leaving)
+            return leftMargin();
+        return LegShare * between(leaving ? layer : layer - 1);
     }
 
     bool legsFit(double scale) const
@@ -247,7 +273,7 @@ private:
     double labelWidth(int layer) const
     {
         const double legsAfter = layer + 1 < m_layout.layers ? legRoom(layer + 1, false) : 0;
-        return std::max(0.0, between() - legRoom(layer, true) - legsAfter - 2 * m_room.labelGap);
+        return std::max(0.0, between(layer) - legRoom(layer, true) - legsAfter - 2 * m_room.labelGap);
     }
 
     // ---- rows
@@ -360,7 +386,7 @@ private:
     void placeColumns()
     {
         for (int layer = 0; layer < m_layout.layers; ++layer)
-            m_columns.push_back(m_room.canvas.left() + leftMargin() + pitch() * layer);
+            m_columns.push_back(m_room.canvas.left() + leftMargin() + pitch(0) * layer);
     }
 
     double bottom() const { return m_room.canvas.bottom() - tracks(m_scale); }
@@ -384,7 +410,8 @@ private:
     void stackInMiddle(int layer)
     {
         const auto &places = m_graph.layer(layer);
-        double y = m_room.canvas.top() + (bottom() - m_room.canvas.top() - layerHeight(layer, m_levels[static_cast<std::size_t>(layer)], m_scale)) / 2;
+        const double height = layerHeight(layer, m_levels[static_cast<std::size_t>(layer)], m_scale);
+        double y = (m_room.canvas.top() + bottom() - height) / 2;
         for (std::size_t i = 0; i < places.size(); ++i) {
             y += i > 0 ? gapBetween(places[i - 1], places[i]) : 0;
             m_tops[places[i]] = y;
@@ -540,27 +567,66 @@ private:
 
     void placeLabels()
     {
-        m_layout.unlabelled = m_unlabelled;
         for (std::size_t node = 0; node < m_sankey.nodes.size(); ++node)
             if (hasLabel(node) && !m_sankey.nodes[node].name.isEmpty())
-                placeLabel(node);
-        std::sort(m_layout.unlabelled.begin(), m_layout.unlabelled.end());
+                m_layout.labels.push_back(labelOf(node, labelLeft(node), labelRight(node) - labelLeft(node)));
         for (SankeyLayout::Label &label : m_layout.labels)
             if (label.isElided || (label.note.isEmpty() && !m_sankey.nodes[label.node].note.isEmpty()))
                 widen(label);
+        useKeys();
+        m_layout.unlabelled = m_unlabelled;
     }
 
-    void placeLabel(std::size_t node)
+    /// Before the return links that enter the next layer.
+    double labelRight(std::size_t node) const
     {
         const int layer = m_layout.nodes[node].layer;
-        const double left = labelLeft(node);
         const double legsAfter = layer + 1 < m_layout.layers ? legRoom(layer + 1, false) : 0;
-        const double right = m_columns[static_cast<std::size_t>(layer)] + pitch() - legsAfter - m_room.labelGap;
-        const SankeyLayout::Label label = labelOf(node, left, right - left);
-        if (label.name.contains(QString()))
-            m_layout.unlabelled.push_back(node);
-        else
-            m_layout.labels.push_back(label);
+        return m_columns[static_cast<std::size_t>(layer)] + pitch(layer) - legsAfter - m_room.labelGap;
+    }
+
+    /// So little of a line is left that nobody reads it.
+    static bool isUnreadable(const SankeyLayout::Label &label)
+    {
+        return std::any_of(label.name.begin(), label.name.end(),
+                           [](const QString &line) { return line.isEmpty() || (line.endsWith(Ellipsis) && line.size() <= LeastLetters); });
+    }
+
+    /// A number in the place of a name that cannot be read, counted from left to right and down; nothing where not even that
+    /// has room.
+    void useKeys()
+    {
+        std::erase_if(m_layout.labels, [this](const SankeyLayout::Label &label) {
+            const bool hasNoRoom = isUnreadable(label) && label.box.left() + keyWidth() > labelRight(label.node) + m_room.labelGap;
+            if (hasNoRoom)
+                m_unlabelled.insert(std::lower_bound(m_unlabelled.begin(), m_unlabelled.end(), label.node), label.node);
+            return hasNoRoom;
+        });
+        std::vector<SankeyLayout::Label *> unreadable;
+        for (SankeyLayout::Label &label : m_layout.labels)
+            if (isUnreadable(label))
+                unreadable.push_back(&label);
+        std::stable_sort(unreadable.begin(), unreadable.end(), [this](const auto *a, const auto *b) {
+            const QRectF &first = m_layout.nodes[a->node].rect;
+            const QRectF &second = m_layout.nodes[b->node].rect;
+            return std::make_pair(first.left(), first.top()) < std::make_pair(second.left(), second.top());
+        });
+        int key = 0;
+        for (SankeyLayout::Label *label : unreadable)
+            writeKey(*label, ++key);
+    }
+
+    /// The width of the longest number.
+    double keyWidth() const { return m_room.textWidth(QString(QString::number(m_sankey.nodes.size()).size(), u'0'), true); }
+
+    void writeKey(SankeyLayout::Label &label, int key) const
+    {
+        const double middle = label.box.center().y();
+        label.key = key;
+        label.name = QStringList{QString::number(key)};
+        label.note.clear();
+        label.isElided = label.isNoteBeside = false;
+        label.box = QRectF(label.box.left(), middle - m_room.lineHeight / 2, keyWidth(), m_room.lineHeight);
     }
 
     /// Beside the node, and beside the return links that pass at this height.
@@ -622,11 +688,11 @@ private:
         }
     }
 
-    /// The label's rectangle with the height that its slot keeps for it.
+    /// The label's rectangle with the height that its slot keeps for it, and at least the width of a number.
     QRectF keptFor(const SankeyLayout::Label &label) const
     {
         const double height = std::max(label.box.height(), labelHeightOf(label.node));
-        return {label.box.left(), middle(label.node) - height / 2, label.box.width(), height};
+        return {label.box.left(), middle(label.node) - height / 2, std::max(label.box.width(), keyWidth()), height};
     }
 
     /// Over the next layers as far as nothing stands there.
@@ -664,6 +730,7 @@ private:
     std::array<double, 3> m_largest{};    ///< SI, by kind: through one gap between layers
     std::size_t m_returnCount = 0;
     std::size_t m_unknownCount = 0;
+    double m_lastPitch = 0;
     double m_gap = 0;
     double m_legGap = 0;
     double m_unknownWidth = 0;
@@ -686,11 +753,16 @@ SankeyLayout layOut(const Sankey &sankey, const SankeyRoom &room)
 QSizeF comfortableSize(const Sankey &sankey, const SankeyRoom &room, double labelWidth)
 {
     const SankeyGraph graph(sankey);
-    std::size_t most = 0;
-    for (int layer = 0; layer < graph.layerCount(); ++layer)
-        most = std::max(most, graph.layer(layer).size());
     const double row = 2 * room.lineHeight + room.gap;
-    return {graph.layerCount() * (room.nodeWidth + 2 * room.labelGap + labelWidth), static_cast<double>(most) * row * 1.5};
+    double highest = 0;
+    for (int layer = 0; layer < graph.layerCount(); ++layer) {
+        double height = 0;
+        for (std::size_t place : graph.layer(layer))
+            height += graph.places()[place].node ? row : room.gap;
+        highest = std::max(highest, height);
+    }
+    // Half as much again for the widths of the bands
+    return {graph.layerCount() * (room.nodeWidth + 2 * room.labelGap + labelWidth), 1.5 * highest};
 }
 
 } // namespace recp::report

@@ -76,6 +76,7 @@ struct SankeyLayout {
         QString note;                 ///< empty: left out for want of room
         bool isNoteBeside = false;    ///< on the line of the name instead of under it
         bool isElided = false;        ///< a part of the name is left out
+        int key = 0;                  ///< 1, 2 …: there is only room for this number; the name belongs into a list
     };
 
     std::vector<Node> nodes;          ///< one a node, in their order; empty: there is no room for them
@@ -88,6 +89,7 @@ struct SankeyLayout {
 
     static constexpr double UnknownWidth = 3;
 
+    /// Width of a band per SI unit of this kind.
     double scaleOf(BalanceKind kind) const { return scale[static_cast<std::size_t>(kind)]; }
 };
 
@@ -95,7 +97,8 @@ struct SankeyLayout {
 /// its own scale: its largest flow through a layer has the same width in all kinds. Order within the layers by barycentre
 /// sweeps, the one with the fewest crossings; long links have a place of their own in the layers they pass. Everything lies
 /// inside the canvas; nodes of a layer keep the gap; labels overlap neither one another nor a node. Names are wrapped, then
-/// elided, then left out (SankeyLayout::unlabelled), the smallest nodes' first.
+/// elided, then replaced by a number (Label::key, from left to right), then left out (SankeyLayout::unlabelled), the smallest
+/// nodes' first.
 /// Source: Sugiyama, Tagawa, Toda, IEEE Trans. SMC 11 (1981) 109, for layers and barycentres.
 SankeyLayout layOut(const Sankey &sankey, const SankeyRoom &room);
 

@@ -139,6 +139,7 @@ private slots:
     void eachKindHasItsOwnScale();
     void anUnknownAmountIsStillDrawn();
     void longNamesAreWrappedThenElided();
+    void whatCannotBeReadIsNumbered();
     void linksToNowhereAreLeftOut();
     void nothingIsLaidOutAsNothing();
     void unaccountedAmountsAreNodes();
@@ -259,9 +260,29 @@ void TestSankeyLayout::longNamesAreWrappedThenElided()
     QVERIFY(labelOf(narrow, 0)->name.size() > 1);
     QVERIFY(!labelOf(narrow, 0)->isElided);
     QCOMPARE(labelOf(narrow, 0)->name.join(u' '), sankey.nodes[0].name);
-    const SankeyLayout narrowest = layOut(sankey, roomOf({120, 300}));
+    const SankeyLayout narrowest = layOut(sankey, roomOf({110, 300}));
     QVERIFY(labelOf(narrowest, 0)->isElided);
     QVERIFY(labelOf(narrowest, 0)->name.join(u' ').contains(u'…'));
+}
+
+void TestSankeyLayout::whatCannotBeReadIsNumbered()
+{
+    Sankey chain;
+    for (std::size_t i = 0; i < 30; ++i) {
+        chain.nodes.push_back(node("Nghiền nguyên liệu"));
+        if (i > 0)
+            chain.links.push_back(link(i - 1, i, 5));
+    }
+    const SankeyLayout layout = layOut(chain, roomOf({1300, 500}));
+    QCOMPARE(layout.labels.size(), chain.nodes.size());
+    for (const SankeyLayout::Label &label : layout.labels) {
+        QCOMPARE(label.key, static_cast<int>(label.node) + 1);
+        QCOMPARE(label.name, QStringList{QString::number(label.key)});
+    }
+    QCOMPARE(wrong(chain, roomOf({1300, 500})), QString());
+    QSizeF comfortable = comfortableSize(chain, roomOf({}), 150);
+    for (const SankeyLayout::Label &label : layOut(chain, roomOf({comfortable.width(), 500})).labels)
+        QCOMPARE(label.key, 0);
 }
 
 void TestSankeyLayout::linksToNowhereAreLeftOut()
