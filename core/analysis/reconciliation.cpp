@@ -113,7 +113,9 @@ private:
     void adjustMeasured()
     {
         const MatrixXd project = projection(columns(m_unmeasured));
-        const MatrixXd checked = project * columns(m_measured);
+        // Rows of length 1 times −1, 0 and 1: what is this small is rounding, and no balance.
+        const MatrixXd product = project * columns(m_measured);
+        const MatrixXd checked = (product.array().abs() < RankThreshold).select(0, product);
         const std::vector<Index> rows = independentRows(checked);
         const auto count = static_cast<Index>(m_measured.size());
         const auto freedom = static_cast<Index>(rows.size());

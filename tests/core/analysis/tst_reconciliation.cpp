@@ -97,6 +97,54 @@ struct RandomChain : MapFixture {
     }
 };
 
+/// Paths from outside to outside over random steps, loops included, laid over one another: the true amounts balance. Some are
+/// not measured, some are certain.
+struct RandomNetwork : MapFixture {
+    std::vector<double> truth;
+
+    explicit RandomNetwork(unsigned seed)
+    {
+        std::mt19937 random(seed);
+        const auto below = [&](std::size_t end) { return static_cast<std::size_t>(random()) % end; };
+        std::vector<Id> steps;
+        for (std::size_t i = 0; i < 3 + below(12); ++i)
+            steps.push_back(addStep("Step"));
+        for (std::size_t path = 0; path < 2 + below(8); ++path) {
+            const double amount = 1 + static_cast<double>(below(1000));
+            Id at;
+            for (std::size_t hop = 0; hop < 2 + below(6); ++hop) {
+                const Id next = steps[below(steps.size())];
+                at = next == at ? at : lay(at, next, amount);
+            }
+            lay(at, Id(), amount);
+        }
+        for (std::size_t i = 0; i < truth.size(); ++i)
+            measure(map.flows[i], truth[i], below(10), 0.02 + 0.01 * static_cast<double>(below(20)),
+                    static_cast<double>(below(2001)) / 1000 - 1);
+    }
+
+    Id lay(const Id &from, const Id &to, double amount)
+    {
+        for (std::size_t i = 0; i < truth.size(); ++i) {
+            if (map.flows[i].from == from && map.flows[i].to == to) {
+                truth[i] += amount;
+                return to;
+            }
+        }
+        addFlow("Flow", from, to, std::nullopt, 0);
+        truth.push_back(amount);
+        return to;
+    }
+
+    static void measure(MapFlow &flow, double amount, std::size_t how, double uncertainty, double error)
+    {
+        if (how < 3)
+            return; // not measured
+        flow.relativeUncertainty = how == 3 ? 0 : uncertainty;
+        flow.quantity = amount * (1 + flow.relativeUncertainty * error);
+    }
+};
+
 } // namespace
 
 class TestReconciliation : public QObject
@@ -116,6 +164,7 @@ private slots:
     void theUncertaintyShrinks();
     void aNegativeAnswerIsHeldAtZeroAndSaid();
     void balancesCloseAndNoCloserAnswerExists();
+    void networksWithLoopsAndGapsClose();
     void scalesDoNotMatter();
     void stepsDescribedOnOneSideAreLeftOut();
     void otherKindsAreLeftAlone();
@@ -307,6 +356,30 @@ void TestReconciliation::balancesCloseAndNoCloserAnswerExists()
             QVERIFY(result->statistic <= distance(chain.map, between) * (1 + 1e-9));
         }
     }
+}
+
+void TestReconciliation::networksWithLoopsAndGapsClose()
+{
+    int solved = 0, unseen = 0, held = 0;
+    for (unsigned seed = 1; seed <= 2000; ++seed) {
+        const RandomNetwork network(seed);
+        const auto result = reconcile(network.map, BalanceKind::Mass);
+        QVERIFY(result.ok()); // the true amounts are an answer
+        QVERIFY2(openShare(network.map, *result) < 1e-9, qPrintable(QString::number(seed)));
+        QVERIFY2(result->statistic <= distance(network.map, network.truth) * (1 + 1e-9) + 1e-12, qPrintable(QString::number(seed)));
+        for (std::size_t i = 0; i < result->flows.size(); ++i) {
+            const ReconciledFlow &flow = result->flows[i];
+            solved += flow.state == State::Solved;
+            unseen += flow.state == State::NotObservable;
+            held += flow.isHeldAtZero;
+            QCOMPARE(flow.value.has_value(), flow.state != State::NotObservable);
+            if (flow.value)
+                QVERIFY(std::isfinite(*flow.value) && *flow.value >= 0 && std::isfinite(flow.halfWidth));
+            if (flow.state == State::Fixed)
+                QCOMPARE(*flow.value, network.truth[i]);
+        }
+    }
+    QVERIFY(solved > 100 && unseen > 100 && held > 0); // all of it was tried
 }
 
 void TestReconciliation::scalesDoNotMatter()
