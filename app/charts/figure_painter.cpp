@@ -1,5 +1,6 @@
 #include "app/charts/figure_painter.h"
 
+#include "app/charts/drawing.h"
 #include "core/units/units.h"
 
 #include <QFontMetricsF>
@@ -13,32 +14,6 @@ namespace {
 
 constexpr double Gap = 6;
 constexpr double MissingCap = 14; // height of what is missing over a bar whose other parts are known
-
-/// Lines at 45 degrees inside a frame. Lines, not a pattern brush: paper has no pixels to repeat.
-void paintHatch(QPainter &painter, const QRectF &area, const QColor &color)
-{
-    if (area.height() <= 0 || area.width() <= 0)
-        return;
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.setPen(QPen(color, 1));
-    for (double x = area.left() - area.height(); x < area.right(); x += 4)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.restore();
-}
-
-/// 1, 2 or 5 times a power of ten: about `count` steps up to `high`.
-double niceStep(double high, int count)
-{
-    const double raw = high / std::max(1, count);
-    const double power = std::pow(10, std::floor(std::log10(raw)));
-    for (double factor : {1.0, 2.0, 5.0}) {
-        if (raw <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 QString number(double value, const FigureStyle &style)
 {
@@ -84,38 +59,6 @@ void paintCategory(QPainter &painter, const QRectF &slot, const Axis &axis, cons
                      metrics.elidedText(text, Qt::ElideRight, slot.width() + 4));
 }
 
-struct LegendItem {
-    QString name;
-    QColor color;
-};
-
-/// Squares and names along the bottom; gives the height used.
-double paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendItem> &items, const FigureStyle &style)
-{
-    const QFontMetricsF metrics(style.font);
-    double x = area.left();
-    double lines = 1;
-    std::vector<QPointF> places;
-    for (const LegendItem &each : items) {
-        const double width = 14 + metrics.horizontalAdvance(each.name) + 14;
-        if (x + width > area.right() && x > area.left()) {
-            x = area.left();
-            ++lines;
-        }
-        places.push_back({x, lines - 1});
-        x += width;
-    }
-    const double lineHeight = metrics.height() + 3;
-    const double top = area.bottom() - lines * lineHeight;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const double y = top + places[i].y() * lineHeight;
-        painter.fillRect(QRectF(places[i].x(), y + lineHeight / 2 - 4.5, 9, 9), items[i].color);
-        painter.setPen(style.text);
-        painter.drawText(QPointF(places[i].x() + 14, y + lineHeight / 2 + metrics.ascent() / 2 - 1), items[i].name);
-    }
-    return lines * lineHeight + 4;
-}
-
 void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bars, const FigureStyle &style, std::vector<FigureSpot> &spots)
 {
     const auto count = static_cast<std::size_t>(bars.categories.size());
@@ -124,7 +67,7 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
     std::vector<LegendItem> items;
     for (const auto &series : bars.series)
         items.push_back({series.name, style.resource(series.resource)});
-    const double legend = paintLegend(painter, area, items, style);
+    const double legend = paintLegend(painter, area, items, style.font, style.text);
     double high = 0;
     std::vector<bool> known(count, false), gaps(count, false);
     for (std::size_t i = 0; i < count; ++i) {
@@ -166,21 +109,6 @@ void paint(QPainter &painter, const QRectF &area, const report::StackedBars &bar
     }
 }
 
-QColor textOn(const QColor &fill)
-{
-    // Relative luminance of WCAG 2; at 0.179 black and white have the same contrast.
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    const double luminance = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
-    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
-}
-
-QColor mix(const QColor &color, const QColor &surface, double share)
-{
-    const auto part = [share](double a, double b) { return static_cast<float>(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(part(color.redF(), surface.redF()), part(color.greenF(), surface.greenF()),
-                            part(color.blueF(), surface.blueF()));
-}
-
 /// One colour a name. Several names of one resource are tints of its colour, in their order.
 std::vector<LegendItem> namesOf(const report::ShareBars &shares, const FigureStyle &style)
 {
@@ -208,7 +136,7 @@ void paint(QPainter &painter, const QRectF &area, const report::ShareBars &share
     for (const auto &bar : shares.bars)
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(bar.name));
     const std::vector<LegendItem> items = namesOf(shares, style);
-    const double legend = paintLegend(painter, area, items, style);
+    const double legend = paintLegend(painter, area, items, style.font, style.text);
     const double rowHeight = std::min(24.0, (area.height() - legend) / std::max<double>(1, static_cast<double>(shares.bars.size())));
     double y = area.top();
     for (const auto &bar : shares.bars) {

@@ -1,5 +1,7 @@
 #include "core/analysis/uncertainty.h"
 
+#include "core/analysis/half_width.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -8,8 +10,6 @@ namespace recp {
 
 namespace {
 
-/// Half-width of a 90 % interval of the normal distribution, in standard deviations.
-constexpr double HalfWidthInDeviations = 1.6448536269514722;
 constexpr double IcePoint = 273.15; // K
 
 /// FNV-1a of the stream's name: the same on every machine.

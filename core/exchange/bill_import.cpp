@@ -2,6 +2,7 @@
 
 #include "core/base/search_text.h"
 #include "core/exchange/bill_head.h"
+#include "core/exchange/csv_text.h"
 #include "core/exchange/xlsx_table.h"
 #include "core/exchange/xml_table.h"
 
@@ -652,17 +653,6 @@ BillHead elementHead(const BillMapping &mapping)
     return head;
 }
 
-QString csvCell(QString text)
-{
-    // A spreadsheet would take these for formulas.
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!text.isEmpty() && formulaStarts.contains(text.at(0)) && !isNumber)
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 QString usualBillMapping(const QByteArray &content)
@@ -713,18 +703,17 @@ Result<BillImport> importBills(const BillTable &table, const BillMapping &mappin
 
 QByteArray rejectedRowsCsv(const std::vector<BillImport> &imports, const Texts &texts)
 {
-    QStringList lines{QStringList{csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "File"))), csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Row"))),
-                                  csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Column"))), csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Reason")))}
-                          .join(u';')};
+    std::vector<QStringList> rows{{csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "File"))), csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Row"))),
+                                   csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Column"))), csvCell(texts("cli", QT_TRANSLATE_NOOP("cli", "Reason")))}};
     for (const BillImport &import : imports) {
         for (const RejectedRow &row : import.rejected) {
             QStringList cells{csvCell(import.file), QString::number(row.row), csvCell(row.column), csvCell(texts.error(row.reason))};
             for (const BillCell &cell : row.cells)
                 cells << csvCell(cell.text);
-            lines << cells.join(u';');
+            rows.push_back(cells);
         }
     }
-    return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+    return csvFile(rows);
 }
 
 } // namespace recp
