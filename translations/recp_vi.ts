@@ -6117,6 +6117,149 @@
     </message>
 </context>
 <context>
+    <name>equipment</name>
+    <message>
+        <source>Measured electric power</source>
+        <translation>Công suất điện đo được</translation>
+    </message>
+    <message>
+        <source>Measured voltage</source>
+        <translation>Điện áp đo được</translation>
+    </message>
+    <message>
+        <source>Measured current</source>
+        <translation>Dòng điện đo được</translation>
+    </message>
+    <message>
+        <source>Measured power factor</source>
+        <translation>Hệ số công suất đo được</translation>
+    </message>
+    <message>
+        <source>Motor efficiency</source>
+        <translation>Hiệu suất động cơ</translation>
+    </message>
+    <message>
+        <source>Flue gas temperature</source>
+        <translation>Nhiệt độ khói thải</translation>
+    </message>
+    <message>
+        <source>Oxygen in the flue gas, dry</source>
+        <translation>Ôxy trong khói thải, khô</translation>
+    </message>
+    <message>
+        <source>Rated efficiency</source>
+        <translation>Hiệu suất định mức</translation>
+    </message>
+    <message>
+        <source>Efficiency class IE (1 to 5)</source>
+        <translation>Cấp hiệu suất IE (1 đến 5)</translation>
+    </message>
+    <message>
+        <source>Rated speed</source>
+        <translation>Tốc độ định mức</translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation>Lưu lượng định mức</translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation>Cột áp định mức</translation>
+    </message>
+    <message>
+        <source>Flow in operation</source>
+        <translation>Lưu lượng khi vận hành</translation>
+    </message>
+    <message>
+        <source>Head in operation</source>
+        <translation>Cột áp khi vận hành</translation>
+    </message>
+    <message>
+        <source>Pump efficiency</source>
+        <translation>Hiệu suất bơm</translation>
+    </message>
+    <message>
+        <source>Total pressure</source>
+        <translation>Áp suất toàn phần</translation>
+    </message>
+    <message>
+        <source>Free air delivered</source>
+        <translation>Lưu lượng khí tự do (FAD)</translation>
+    </message>
+    <message>
+        <source>Discharge pressure</source>
+        <translation>Áp suất đầu đẩy</translation>
+    </message>
+    <message>
+        <source>Specific power</source>
+        <translation>Suất tiêu hao điện riêng</translation>
+    </message>
+    <message>
+        <source>Rated steam output</source>
+        <translation>Sản lượng hơi định mức</translation>
+    </message>
+    <message>
+        <source>Steam pressure</source>
+        <translation>Áp suất hơi</translation>
+    </message>
+    <message>
+        <source>Efficiency, net calorific value</source>
+        <translation>Hiệu suất theo nhiệt trị thấp</translation>
+    </message>
+    <message>
+        <source>Feedwater temperature</source>
+        <translation>Nhiệt độ nước cấp</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Năng suất</translation>
+    </message>
+    <message>
+        <source>Temperature inside</source>
+        <translation>Nhiệt độ bên trong</translation>
+    </message>
+    <message>
+        <source>Outer surface</source>
+        <translation>Diện tích vỏ ngoài</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Công suất lạnh</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance</source>
+        <translation>Hệ số hiệu quả năng lượng (COP)</translation>
+    </message>
+    <message>
+        <source>Refrigerant charge</source>
+        <translation>Lượng môi chất nạp</translation>
+    </message>
+    <message>
+        <source>Temperature set point</source>
+        <translation>Nhiệt độ cài đặt</translation>
+    </message>
+    <message>
+        <source>Circulating water</source>
+        <translation>Lưu lượng nước tuần hoàn</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>Số chu trình cô đặc</translation>
+    </message>
+    <message>
+        <source>Power of a fixture with its gear</source>
+        <translation>Công suất một bộ đèn kể cả chấn lưu</translation>
+    </message>
+    <message>
+        <source>Light of a fixture</source>
+        <translation>Quang thông một bộ đèn</translation>
+    </message>
+    <message>
+        <source>Measured illuminance, lx</source>
+        <translation>Độ rọi đo được, lx</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Input “%1” is not a finite number.</source>
@@ -7246,6 +7389,109 @@
         <source>Input “%1” must not be above the make-up water.</source>
         <translation>Đầu vào “%1” không được lớn hơn lượng nước bổ sung.</translation>
     </message>
+    <message>
+        <source>The costs of step “%1” cannot be distributed: what it gives on goes round in a loop that nothing leaves.</source>
+        <translation>Không phân bổ được chi phí của công đoạn “%1”: những gì nó chuyển tiếp chạy trong một vòng kín không có lối ra.</translation>
+    </message>
+    <message>
+        <source>The balance of step “%1” cannot be closed: the flows that are stated without uncertainty, or would become negative, leave no room.</source>
+        <translation>Không thể khép cân bằng của công đoạn “%1”: các dòng được ghi không có sai số, hoặc sẽ thành số âm, không còn chỗ để điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a known sector.</source>
+        <translation>%1: %2 “%3” không phải ngành đã biết.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds more than %3 entries.</source>
+        <translation>%1: %2 có nhiều hơn %3 mục.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must have a numbered place for each threshold of the question (%3) and no other.</source>
+        <translation>%1: %2 phải có chỗ đánh số cho từng ngưỡng của câu hỏi (%3) và không có chỗ nào khác.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” must begin with “U-” and go on with letters, digits and hyphens.</source>
+        <translation>%1: %2 “%3” phải bắt đầu bằng “U-”, tiếp theo là chữ cái không dấu, chữ số và dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must hold as many numbers as the question has thresholds, %3.</source>
+        <translation>%1: %2 phải có số lượng giá trị bằng số ngưỡng của câu hỏi, tức là %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” is not a question of the catalogue.</source>
+        <translation>%1: %2 “%3” không phải câu hỏi trong danh mục.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1” không phải một lựa chọn có sẵn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 1 on.</source>
+        <translation>“%1” không phải số nguyên từ 1 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>amount missing</source>
+        <translation>thiếu lượng</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>Chưa giải thích</translation>
+    </message>
+    <message>
+        <source>the step is described on one side only</source>
+        <translation>công đoạn mới được mô tả một phía</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Lượng một năm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Uncertainty ± %</source>
+        <translation>Độ không chắc chắn ± %</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Chất thải</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Chi phí một năm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>bên ngoài</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -7326,14 +7572,6 @@
         <translation>%1 chạy nhiều hơn 8.760 giờ của một năm.</translation>
     </message>
     <message>
-        <source>The equipment would take more electricity than the bills say: check powers, loads and hours.</source>
-        <translation>Thiết bị dùng nhiều điện hơn hóa đơn: hãy kiểm tra công suất, mức tải và số giờ.</translation>
-    </message>
-    <message>
-        <source>The equipment explains less than half of the electricity bill.</source>
-        <translation>Thiết bị đã kê chỉ giải thích được chưa đến một nửa hóa đơn điện.</translation>
-    </message>
-    <message>
         <source>%1 pays back within a week: check the investment's unit and the saving.</source>
         <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
     </message>
@@ -7376,6 +7614,74 @@
     <message>
         <source>%1: a saved resource has no price; enter its cost in the baseline or its price with the solution.</source>
         <translation>%1: tài nguyên tiết kiệm chưa có giá; nhập chi phí ở phần hiện trạng hoặc nhập giá tại giải pháp.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” does not lead from one place of the map to another.</source>
+        <translation>Dòng “%1” không dẫn từ nơi này đến nơi khác trên sơ đồ.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has no amount.</source>
+        <translation>Dòng “%1” chưa có lượng.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has an amount that is not possible: turn it round instead of writing it negative.</source>
+        <translation>Lượng của dòng “%1” không thể có: hãy đổi chiều dòng thay vì ghi số âm.</translation>
+    </message>
+    <message>
+        <source>%1: materials enter, but none that leave are described.</source>
+        <translation>%1: có vật chất đi vào, nhưng chưa mô tả dòng nào đi ra.</translation>
+    </message>
+    <message>
+        <source>%1: materials leave, but none that enter are described.</source>
+        <translation>%1: có vật chất đi ra, nhưng chưa mô tả dòng nào đi vào.</translation>
+    </message>
+    <message>
+        <source>%1: more materials enter than leave, beyond what the uncertainties explain.</source>
+        <translation>%1: vật chất vào nhiều hơn ra, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: more materials leave than enter, beyond what the uncertainties explain.</source>
+        <translation>%1: vật chất ra nhiều hơn vào, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: water enters, but none that leaves is described.</source>
+        <translation>%1: có nước đi vào, nhưng chưa mô tả dòng nào đi ra.</translation>
+    </message>
+    <message>
+        <source>%1: water leaves, but none that enters is described.</source>
+        <translation>%1: có nước đi ra, nhưng chưa mô tả dòng nào đi vào.</translation>
+    </message>
+    <message>
+        <source>%1: more water enters than leaves, beyond what the uncertainties explain.</source>
+        <translation>%1: nước vào nhiều hơn ra, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: more water leaves than enters, beyond what the uncertainties explain.</source>
+        <translation>%1: nước ra nhiều hơn vào, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: energy enters, but none that leaves is described.</source>
+        <translation>%1: có năng lượng đi vào, nhưng chưa mô tả dòng nào đi ra.</translation>
+    </message>
+    <message>
+        <source>%1: energy leaves, but none that enters is described.</source>
+        <translation>%1: có năng lượng đi ra, nhưng chưa mô tả dòng nào đi vào.</translation>
+    </message>
+    <message>
+        <source>%1: more energy enters than leaves, beyond what the uncertainties explain.</source>
+        <translation>%1: năng lượng vào nhiều hơn ra, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: more energy leaves than enters, beyond what the uncertainties explain.</source>
+        <translation>%1: năng lượng ra nhiều hơn vào, vượt quá mức sai số giải thích được.</translation>
+    </message>
+    <message>
+        <source>%1: the equipment would take more than the bills say: check powers, loads and hours.</source>
+        <translation>%1: thiết bị tiêu thụ nhiều hơn hóa đơn: hãy kiểm tra công suất, tải và số giờ.</translation>
+    </message>
+    <message>
+        <source>%1: the equipment explains less than half of the bill.</source>
+        <translation>%1: thiết bị chỉ giải thích được chưa đến một nửa hóa đơn.</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9062,243 @@ mỗi năm</translation>
     <message>
         <source>%1 and its audits were deleted. Ctrl Z brings them back.</source>
         <translation>Đã xóa %1 và các cuộc kiểm toán. Ctrl Z để lấy lại.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EquipmentDetails</name>
+    <message>
+        <source>Maker</source>
+        <translation>Hãng sản xuất</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Kiểu máy</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Year of make</source>
+        <translation>Năm sản xuất</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Tính vào hóa đơn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1: known as</source>
+        <translation>%1: nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>%1: instrument</source>
+        <translation>%1: thiết bị đo</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>thiết bị đo</translation>
+    </message>
+    <message>
+        <source>the only one there is</source>
+        <translation>hóa đơn duy nhất hiện có</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EquipmentModel</name>
+    <message>
+        <source>New equipment…</source>
+        <translation>Thiết bị mới…</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Rated kW</source>
+        <translation>kW định mức</translation>
+    </message>
+    <message>
+        <source>Load %</source>
+        <translation>Tải %</translation>
+    </message>
+    <message>
+        <source>Hours/year</source>
+        <translation>Giờ/năm</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>MWh/year</source>
+        <translation>MWh/năm</translation>
+    </message>
+    <message>
+        <source>% of bill</source>
+        <translation>% hóa đơn</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>dòng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 of the block) lies outside the table.</source>
+        <translation>“%1” (%2 của khối dán) nằm ngoài bảng.</translation>
+    </message>
+    <message>
+        <source>%1 of the block: %2</source>
+        <translation>%1 của khối dán: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recp::EquipmentPage</name>
+    <message>
+        <source>Motors, pumps, fans, compressors, boilers, chillers, lighting: what their nameplates say, how long they run, and how much of the bills they explain.</source>
+        <translation>Động cơ, bơm, quạt, máy nén khí, nồi hơi, máy lạnh, chiếu sáng: thông số trên nhãn máy, số giờ chạy, và chúng giải thích được bao nhiêu phần hóa đơn.</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Thêm thiết bị</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Dán từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines (Ctrl Shift D)</source>
+        <translation>Chép các dòng đã chọn (Ctrl Shift D)</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Nameplate and measured values</source>
+        <translation>Nhãn máy và giá trị đo</translation>
+    </message>
+    <message>
+        <source>What the equipment explains</source>
+        <translation>Thiết bị giải thích được bao nhiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n dòng</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>paste lines</source>
+        <translation>dán các dòng</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift D</source>
+        <translation>Ctrl Shift D</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>nhân bản</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>điền xuống</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>nameplate</source>
+        <translation>nhãn máy</translation>
+    </message>
+    <message>
+        <source>Alt Shift ↑ ↓</source>
+        <translation>Alt Shift ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>đổi chỗ</translation>
+    </message>
+    <message>
+        <source>Ctrl Del</source>
+        <translation>Ctrl Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>next issue</source>
+        <translation>vấn đề kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1: explains %2 % of %3 MWh a year; the rest is unknown.</source>
+        <translation>%1: giải thích được %2 % của %3 MWh mỗi năm; phần còn lại chưa rõ.</translation>
+    </message>
+    <message>
+        <source>%1: %2 MWh a year by the equipment; no bills to compare with.</source>
+        <translation>%1: thiết bị dùng %2 MWh mỗi năm; chưa có hóa đơn để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>no system</source>
+        <translation>chưa chọn hệ thống</translation>
+    </message>
+    <message>
+        <source>%1: %2 MWh, %3 %</source>
+        <translation>%1: %2 MWh, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines lack power, load or hours.</source>
+        <translation><numerusform>%n dòng thiếu công suất, tải hoặc số giờ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted.</source>
+        <translation><numerusform>Đã dán %n ô.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read and were left as they are:</source>
+        <translation><numerusform>%n ô không đọc được và được giữ nguyên:</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is removed. Ctrl Z brings it back.</source>
+        <translation>Đã xóa %1. Ctrl Z để khôi phục.</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10822,18 @@ t/năm</translation>
         <source>Fill every empty field with its typical value, marked as assumed</source>
         <translation>Điền giá trị thường gặp vào mọi ô trống, ghi là giả định</translation>
     </message>
+    <message>
+        <source>From equipment</source>
+        <translation>Từ thiết bị</translation>
+    </message>
+    <message>
+        <source>Fill in what the inventory knows of one piece of equipment</source>
+        <translation>Điền những gì danh mục biết về một thiết bị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n inputs</source>
+        <translation><numerusform>%1: %n đầu vào</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>recp::SolutionTableModel</name>
@@ -11513,6 +12068,26 @@ t/năm</translation>
         <source>Additional operation and maintenance of %1 a year is taken off.</source>
         <translation>Đã trừ chi phí vận hành, bảo trì tăng thêm %1 mỗi năm.</translation>
     </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>Chưa giải thích</translation>
+    </message>
+    <message>
+        <source>Unaccounted supply</source>
+        <translation>Nguồn chưa giải thích</translation>
+    </message>
+    <message>
+        <source>unaccounted for</source>
+        <translation>chưa giải thích</translation>
+    </message>
+    <message>
+        <source>amount missing</source>
+        <translation>thiếu lượng</translation>
+    </message>
+    <message>
+        <source>waste, losses</source>
+        <translation>chất thải, tổn thất</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -12110,6 +12685,18 @@ t/năm</translation>
     <message>
         <source>Text</source>
         <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>materials balance</source>
+        <translation>cân bằng vật chất</translation>
+    </message>
+    <message>
+        <source>water balance</source>
+        <translation>cân bằng nước</translation>
+    </message>
+    <message>
+        <source>energy balance</source>
+        <translation>cân bằng năng lượng</translation>
     </message>
 </context>
 </TS>

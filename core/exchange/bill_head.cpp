@@ -196,7 +196,8 @@ Result<BillHead> findHead(const BillTable &table, const BillMapping &mapping)
     if (!best.match)
         return noHead(table);
     for (const auto &[field, heads] : best.match->doubtful) {
-        const bool replaced = field == BillField::Time || field == BillField::Month || field == BillField::Source || field == BillField::Year;
+        const bool replaced = field == BillField::Time || field == BillField::Month || field == BillField::Source || field == BillField::Year ||
+                              field == BillField::Reactive;
         if (!replaced)
             return Error{QT_TRANSLATE_NOOP("errors", "%1: several columns could be “%2” (%3); a mapping must name one."),
                          {table.file, billFieldKey(field), heads.mid(0, 6).join(QStringLiteral(", "))}, {}};
