@@ -52,19 +52,31 @@
     <name>recp::EquipmentPage</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lines lack power, load or hours.</source>
-        <translation><numerusform>%n line lacks power, load or hours.</numerusform><numerusform>%n lines lack power, load or hours.</numerusform></translation>
+        <translation>
+            <numerusform>%n line lacks power, load or hours.</numerusform>
+            <numerusform>%n lines lack power, load or hours.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells pasted.</source>
-        <translation><numerusform>%n cell pasted.</numerusform><numerusform>%n cells pasted.</numerusform></translation>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells could not be read and were left as they are:</source>
-        <translation><numerusform>%n cell could not be read and was left as it is:</numerusform><numerusform>%n cells could not be read and were left as they are:</numerusform></translation>
+        <translation>
+            <numerusform>%n cell could not be read and was left as it is:</numerusform>
+            <numerusform>%n cells could not be read and were left as they are:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -196,18 +208,18 @@
 <context>
     <name>recp::SidePanel</name>
     <message numerus="yes">
-        <source>%n point(s) to settle before leaving the site</source>
-        <translation>
-            <numerusform>%n point to settle before leaving the site</numerusform>
-            <numerusform>%n points to settle before leaving the site</numerusform>
-        </translation>
+        <source>%n point(s) to settle</source>
+        <translation><numerusform>%n point to settle</numerusform><numerusform>%n points to settle</numerusform></translation>
     </message>
 </context>
 <context>
     <name>recp::SolutionPage</name>
     <message numerus="yes">
         <source>%1: %n inputs</source>
-        <translation><numerusform>%1: %n input</numerusform><numerusform>%1: %n inputs</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n input</numerusform>
+            <numerusform>%1: %n inputs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

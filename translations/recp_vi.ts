@@ -7683,6 +7683,14 @@
         <source>%1: the equipment explains less than half of the bill.</source>
         <translation>%1: thiết bị chỉ giải thích được chưa đến một nửa hóa đơn.</translation>
     </message>
+    <message>
+        <source>Questions that are not checked yet: %1, in %2 areas.</source>
+        <translation>Còn %1 câu hỏi chưa kiểm tra, thuộc %2 khu vực.</translation>
+    </message>
+    <message>
+        <source>%1: power, load or hours are missing.</source>
+        <translation>%1: thiếu công suất, tải hoặc số giờ.</translation>
+    </message>
 </context>
 <context>
     <name>recp::AreaDelegate</name>
@@ -9206,7 +9214,9 @@ mỗi năm</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation><numerusform>%n dòng</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl V</source>
@@ -9282,11 +9292,15 @@ mỗi năm</translation>
     </message>
     <message numerus="yes">
         <source>%n lines lack power, load or hours.</source>
-        <translation><numerusform>%n dòng thiếu công suất, tải hoặc số giờ.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng thiếu công suất, tải hoặc số giờ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells pasted.</source>
-        <translation><numerusform>Đã dán %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9294,7 +9308,9 @@ mỗi năm</translation>
     </message>
     <message numerus="yes">
         <source>%n cells could not be read and were left as they are:</source>
-        <translation><numerusform>%n ô không đọc được và được giữ nguyên:</numerusform></translation>
+        <translation>
+            <numerusform>%n ô không đọc được và được giữ nguyên:</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is removed. Ctrl Z brings it back.</source>
@@ -10606,12 +10622,6 @@ t/năm</translation>
         <source>Nothing is missing in this audit.</source>
         <translation>Cuộc kiểm toán này không thiếu gì.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) to settle before leaving the site</source>
-        <translation>
-            <numerusform>%n điểm cần giải quyết trước khi rời nhà máy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take me there</source>
         <translation>Đưa tôi đến đó</translation>
@@ -10619,6 +10629,30 @@ t/năm</translation>
     <message>
         <source>Take me there: %1</source>
         <translation>Đưa tôi đến: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Before leaving the site</source>
+        <translation>Trước khi rời nhà máy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to settle</source>
+        <translation><numerusform>%n điểm cần hoàn tất</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is left that can only be got here.</source>
+        <translation>Không còn gì chỉ lấy được tại nhà máy.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % complete</source>
+        <translation>%1: xong %2 %</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Cần xem lại: %1</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10866,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n inputs</source>
-        <translation><numerusform>%1: %n đầu vào</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n đầu vào</numerusform>
+        </translation>
     </message>
 </context>
 <context>

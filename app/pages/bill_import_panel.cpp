@@ -349,7 +349,7 @@ void BillImportPanel::refreshColumns()
 
 void BillImportPanel::commit()
 {
-    if (m_filling || m_importer->isBusy() || !m_importer->table())
+    if (m_filling || !m_importer->table())
         return;
     BillMapping mapping = m_importer->mapping();
     if (m_sheet->count() > 0 && m_sheet->currentText() != m_importer->table()->sheet)

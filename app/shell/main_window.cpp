@@ -295,7 +295,7 @@ void MainWindow::refresh()
     m_navigation->refresh(m_session);
     refreshHeader();
     if (m_side->content() == SidePanel::Content::Missing && m_side->isVisible())
-        m_side->showMissing(m_session.results().issues);
+        showMissing();
 }
 
 // ---- audits
@@ -546,7 +546,15 @@ void MainWindow::toggleMissing()
     if (!m_session.isOpen() || (m_side->isVisible() && m_side->content() == SidePanel::Content::Missing))
         closeSidePanel();
     else
-        m_side->showMissing(m_session.results().issues);
+        showMissing();
+}
+
+void MainWindow::showMissing()
+{
+    std::map<Step, double> complete;
+    for (const PageRow &row : pageTable())
+        complete[row.step] = stepState(row.step, m_session.document(), m_session.results(), m_catalog).complete;
+    m_side->showMissing(m_session.results().issues, complete);
 }
 
 void MainWindow::closeSidePanel()

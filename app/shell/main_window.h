@@ -75,6 +75,7 @@ private:
     void nextPanel();
     void toggleKeys();
     void toggleMissing();
+    void showMissing();
     void closeSidePanel();
     void showHome();
     void showReport();

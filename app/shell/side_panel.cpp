@@ -2,6 +2,7 @@
 
 #include "app/widgets/buttons.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/segmented_control.h"
 #include "app/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace recp {
 
@@ -78,13 +81,30 @@ void SidePanel::showKeys(const QString &page, const QList<KeyHint> &pageKeys, co
     layout->addStretch(1);
 }
 
-void SidePanel::showMissing(const std::vector<Issue> &issues)
+void SidePanel::showMissing(const std::vector<Issue> &all, const std::map<Step, double> &complete)
 {
+    std::vector<Issue> issues;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(issues), [this](const Issue &issue) { return !m_onlyOnSite || isOnlyOnSite(issue); });
+    std::stable_sort(issues.begin(), issues.end(), [](const Issue &a, const Issue &b) { return a.step < b.step; });
     const int count = static_cast<int>(issues.size());
     QVBoxLayout *layout = startAgain(tr("What is missing"));
     m_content = Content::Missing;
-    auto *summary = new QLabel(count == 0 ? tr("Nothing is missing in this audit.")
-                                          : tr("%n point(s) to settle before leaving the site", nullptr, count), this);
+    auto *view = new SegmentedControl(this);
+    view->addSegment(tr("All"), QStringLiteral("missing_all"));
+    view->addSegment(tr("Before leaving the site"), QStringLiteral("missing_on_site"));
+    view->setChosen(m_onlyOnSite ? 1 : 0);
+    connect(
+        view, &SegmentedControl::chosen, this,
+        [this, all, complete](int index) {
+            m_onlyOnSite = index == 1;
+            showMissing(all, complete);
+        },
+        Qt::QueuedConnection); // the control itself is made anew
+    layout->addWidget(view);
+    auto *summary = new QLabel(count > 0      ? tr("%n point(s) to settle", nullptr, count)
+                               : m_onlyOnSite ? tr("Nothing is left that can only be got here.")
+                                              : tr("Nothing is missing in this audit."),
+                               this);
     summary->setWordWrap(true);
     summary->setProperty("role", QStringLiteral("secondary"));
     layout->addWidget(summary);
@@ -92,21 +112,30 @@ void SidePanel::showMissing(const std::vector<Issue> &issues)
     for (const Issue &issue : issues) {
         if (step != issue.step) {
             step = issue.step;
-            auto *head = new QLabel(wordOf(issue.step), this);
+            const auto share = complete.find(issue.step);
+            auto *head = new QLabel(share == complete.end() ? wordOf(issue.step)
+                                                            : tr("%1: %2 % complete").arg(wordOf(issue.step)).arg(std::floor(100 * share->second)),
+                                    this);
             head->setProperty("role", QStringLiteral("section"));
             layout->addWidget(head);
         }
-        auto *sentence = new QLabel(sentenceOf(issue), this);
-        sentence->setTextFormat(Qt::PlainText);
-        sentence->setWordWrap(true);
-        QPushButton *go = linkButton(tr("Take me there"), this);
-        go->setObjectName(QStringLiteral("takeMeThere"));
-        go->setAccessibleName(tr("Take me there: %1").arg(sentence->text()));
-        connect(go, &QPushButton::clicked, this, [this, issue] { emit takeMeThere(issue); });
-        layout->addWidget(sentence);
-        layout->addWidget(go, 0, Qt::AlignLeft);
+        addIssue(layout, issue);
     }
     layout->addStretch(1);
+}
+
+void SidePanel::addIssue(QVBoxLayout *layout, const Issue &issue)
+{
+    const QString text = sentenceOf(issue);
+    auto *sentence = new QLabel(issue.level == Issue::Level::Doubt ? tr("Doubtful: %1").arg(text) : text, this);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    QPushButton *go = linkButton(tr("Take me there"), this);
+    go->setObjectName(QStringLiteral("takeMeThere"));
+    go->setAccessibleName(tr("Take me there: %1").arg(text));
+    connect(go, &QPushButton::clicked, this, [this, issue] { emit takeMeThere(issue); });
+    layout->addWidget(sentence);
+    layout->addWidget(go, 0, Qt::AlignLeft);
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "core/analysis/results.h"
 
 #include <QFrame>
+#include <map>
 
 class QLabel;
 class QVBoxLayout;
@@ -21,7 +22,8 @@ public:
     enum class Content { None, Keys, Missing };
     Content content() const { return m_content; }
     void showKeys(const QString &page, const QList<KeyHint> &pageKeys, const QList<KeyHint> &windowKeys);
-    void showMissing(const std::vector<Issue> &issues);
+    /// Everything that is open, by step with how complete the step is; or only what can be got nowhere but in the factory.
+    void showMissing(const std::vector<Issue> &issues, const std::map<Step, double> &complete);
 
 signals:
     void takeMeThere(const recp::Issue &issue);
@@ -34,7 +36,10 @@ private:
     QVBoxLayout *startAgain(const QString &title);
     void addKeys(QVBoxLayout *layout, const QString &heading, const QList<KeyHint> &keys);
 
+    void addIssue(QVBoxLayout *layout, const Issue &issue);
+
     Content m_content = Content::None;
+    bool m_onlyOnSite = false;
     QVBoxLayout *m_layout;
     QLabel *m_title;
     QWidget *m_body = nullptr;

@@ -1,6 +1,7 @@
 #include "core/analysis/results.h"
 
 #include "core/analysis/doubts.h"
+#include "core/analysis/equipment_energy.h"
 #include "core/analysis/finance.h"
 #include "core/analysis/frozen.h"
 #include "core/analysis/interaction.h"
@@ -8,6 +9,7 @@
 #include "core/catalog/walk_through.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -248,6 +250,38 @@ double checksComplete(const AuditDocument &document, const Catalog &catalog)
     return share(static_cast<int>(answered), static_cast<int>(checks.size()));
 }
 
+double equipmentComplete(const AuditDocument &document)
+{
+    const auto known = std::count_if(document.equipment.begin(), document.equipment.end(),
+                                     [](const Equipment &equipment) { return yearlyEnergy(equipment).has_value(); });
+    return share(static_cast<int>(known), static_cast<int>(document.equipment.size()));
+}
+
+/// What the walk-through still lacks: one issue for the questions, one for each line of the inventory.
+void addSiteIssues(const AuditDocument &document, const Catalog &catalog, std::vector<Issue> &issues)
+{
+    QSet<QString> areas;
+    QString first;
+    int open = 0;
+    for (const CheckItem *check : applicableChecks(document, catalog)) {
+        const CheckAnswer *answer = document.answerTo(check->id);
+        if (answer && answer->answer)
+            continue;
+        first = open++ == 0 ? check->id : first;
+        areas.insert(check->area);
+    }
+    if (open > 0)
+        issues.push_back({Issue::Level::Missing, Step::Checks,
+                          QT_TRANSLATE_NOOP("issues", "Questions that are not checked yet: %1, in %2 areas."),
+                          {QString::number(open), QString::number(areas.size())}, {}, first});
+    for (const Equipment &equipment : document.equipment) {
+        if (!yearlyEnergy(equipment))
+            issues.push_back({Issue::Level::Missing, Step::Equipment,
+                              QT_TRANSLATE_NOOP("issues", "%1: power, load or hours are missing."), {equipment.name}, equipment.id,
+                              QStringLiteral("hours")});
+    }
+}
+
 double solutionsComplete(const AuditResults &results)
 {
     const auto valued = std::count_if(results.solutions.begin(), results.solutions.end(),
@@ -286,6 +320,19 @@ QString shortNameOf(const Solution &solution)
     return solution.code.isEmpty() ? solution.title : solution.code;
 }
 
+bool isOnlyOnSite(const Issue &issue)
+{
+    switch (issue.step) {
+    case Step::Equipment:
+    case Step::Process:
+    case Step::Checks:
+    case Step::Findings:
+        return true;
+    default:
+        return false;
+    }
+}
+
 const FactorSet &factorSetOf(const Audit &audit, const Catalog &catalog)
 {
     const FactorSet *pinned = catalog.factorSet(audit.factorSet);
@@ -305,6 +352,7 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
     results.baseline = summariseBaseline(document, set);
     addEnterpriseIssues(document, results.issues);
     addBaselineIssues(document, results.baseline, results.issues);
+    addSiteIssues(document, catalog, results.issues);
     results.solutions = valueAll(document, results.baseline, set, earlier, progress);
     results.pending = static_cast<int>(std::count_if(results.solutions.begin(), results.solutions.end(),
                                                      [](const SolutionResult &solution) { return solution.pending; }));
@@ -346,7 +394,7 @@ StepState stepState(Step step, const AuditDocument &document, const AuditResults
         state.complete = document.audit.closedAt.isValid() ? 1 : 0;
         break;
     case Step::Equipment:
-        state.complete = document.equipment.empty() ? 0 : 1;
+        state.complete = equipmentComplete(document);
         break;
     case Step::Process:
         state.complete = document.steps.empty() ? 0 : 1;

@@ -28,6 +28,10 @@ struct Issue {
     QString calculator = {};     ///< id of the calculator whose input the first argument names by its key; else empty
 };
 
+/// Whether what an issue asks for can only be got in the factory: a nameplate, an answer of the walk-through, an amount on
+/// the shop floor. Bills, prices and offers can follow.
+bool isOnlyOnSite(const Issue &issue);
+
 /// A sum that may lack parts: shown with "≥" when not complete.
 struct PartialSum {
     double value = 0;
