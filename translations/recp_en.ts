@@ -209,7 +209,10 @@
     <name>recp::SidePanel</name>
     <message numerus="yes">
         <source>%n point(s) to settle</source>
-        <translation><numerusform>%n point to settle</numerusform><numerusform>%n points to settle</numerusform></translation>
+        <translation>
+            <numerusform>%n point to settle</numerusform>
+            <numerusform>%n points to settle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7902,16 +7902,8 @@ mỗi năm</translation>
         <translation>Nhập hóa đơn</translation>
     </message>
     <message>
-        <source>CSV, XLSX, XML, or a block copied from a spreadsheet</source>
-        <translation>CSV, XLSX, XML, hoặc một khối ô chép từ bảng tính</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>Từ tệp…</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Từ bộ nhớ tạm</translation>
+        <source>Import bills: CSV, XLSX, XML, or a block copied from a spreadsheet</source>
+        <translation>Nhập hóa đơn: CSV, XLSX, XML, hoặc khối ô chép từ bảng tính</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8118,14 @@ mỗi năm</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>A block copied from a spreadsheet</source>
+        <translation>Một khối ô chép từ bảng tính</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9315,10 @@ mỗi năm</translation>
     <message>
         <source>%1 is removed. Ctrl Z brings it back.</source>
         <translation>Đã xóa %1. Ctrl Z để khôi phục.</translation>
+    </message>
+    <message>
+        <source>%1: the equipment would take %2 % of the %3 MWh billed in a year.</source>
+        <translation>%1: thiết bị tiêu thụ tới %2 % của %3 MWh theo hóa đơn mỗi năm.</translation>
     </message>
 </context>
 <context>
@@ -10640,7 +10644,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to settle</source>
-        <translation><numerusform>%n điểm cần hoàn tất</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm cần hoàn tất</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is left that can only be got here.</source>

@@ -40,6 +40,13 @@ const NumberColumn *numberColumn(int column)
     return found == columns.end() ? nullptr : &found->second;
 }
 
+/// Numbers stand at the right, words at the left.
+int alignmentOf(int column)
+{
+    const bool number = numberColumn(column) || column == EquipmentModel::CountColumn || column >= EquipmentModel::EnergyColumn;
+    return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 /// The choice that a text names: its word, its key, or the beginning of only one.
 template <class T> std::optional<T> named(const std::vector<std::pair<T, QStringList>> &choices, const QString &text)
 {
@@ -238,10 +245,8 @@ QVariant EquipmentModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const int column = index.column();
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = numberColumn(column) || column == CountColumn || column == EnergyColumn || column == ShareColumn;
-        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     if (role == ChoicesRole)
         return choices(column);
     const Equipment *equipment = equipmentAt(index.row());
@@ -258,6 +263,8 @@ QVariant EquipmentModel::data(const QModelIndex &index, int role) const
 
 QVariant EquipmentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

@@ -29,6 +29,7 @@
 #include <QUrl>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -121,16 +122,9 @@ QWidget *BaselinePage::buildTools()
     m_add->setObjectName(QStringLiteral("add_flow"));
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
-    m_importButton = plainButton(tr("Import bills"), "import", tools);
+    m_importButton = iconButton("import", tr("Import bills: CSV, XLSX, XML, or a block copied from a spreadsheet"), tools);
     m_importButton->setObjectName(QStringLiteral("import_bills"));
-    m_importButton->setToolTip(tr("CSV, XLSX, XML, or a block copied from a spreadsheet"));
-    auto *importMenu = new QMenu(m_importButton);
-    importMenu->addAction(tr("From a file…"), this, [this] { showImport(true); })->setObjectName(QStringLiteral("from_file"));
-    importMenu->addAction(tr("From the clipboard"), this, [this] {
-        showImport(true);
-        m_import->openBlock(QGuiApplication::clipboard()->text());
-    })->setObjectName(QStringLiteral("from_clipboard"));
-    m_importButton->setMenu(importMenu);
+    connect(m_importButton, &QToolButton::clicked, this, [this] { showImport(m_stack->currentWidget() != m_import); });
     layout->addWidget(m_measure);
     layout->addWidget(m_scale);
     layout->addWidget(m_importButton);

@@ -7,6 +7,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace recp {
 
@@ -87,7 +88,7 @@ private:
     BaselineSummaryPanel *m_summary = nullptr;
     IssueStrip *m_issues = nullptr;
     BillImportPanel *m_import = nullptr;
-    QPushButton *m_importButton = nullptr;
+    QToolButton *m_importButton = nullptr;
 };
 
 } // namespace recp

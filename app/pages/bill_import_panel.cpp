@@ -13,8 +13,10 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/words.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -132,8 +134,15 @@ QWidget *BillImportPanel::buildSettings()
     auto *choose = plainButton(tr("Choose a file…"), "open", content);
     choose->setObjectName(QStringLiteral("choose_file"));
     connect(choose, &QPushButton::clicked, this, &BillImportPanel::chooseFile);
+    auto *pasteBlock = plainButton(tr("Paste"), "clipboard", content);
+    pasteBlock->setObjectName(QStringLiteral("paste_block"));
+    pasteBlock->setToolTip(tr("A block copied from a spreadsheet"));
+    connect(pasteBlock, &QPushButton::clicked, this, [this] { openBlock(QGuiApplication::clipboard()->text()); });
+    auto *sources = new QHBoxLayout;
+    sources->addWidget(choose);
+    sources->addWidget(pasteBlock);
+    form->addRow(sources);
     form->addRow(m_file);
-    form->addRow(choose);
     m_sheet = addChoice(form, tr("Sheet"), "sheet");
     m_encoding = addChoice(form, tr("Letters"), "encoding");
     m_encoding->addItem(tr("as found"));

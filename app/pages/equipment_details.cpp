@@ -20,6 +20,10 @@ namespace recp {
 
 namespace {
 
+constexpr int LeftWidth = 236;
+constexpr int LabelWidth = 130;
+constexpr int ValueWidth = 76;
+constexpr int InstrumentWidth = 84;
 constexpr int EarliestYear = 1900;
 constexpr int LatestYear = 2100;
 
@@ -32,6 +36,7 @@ EquipmentDetails::EquipmentDetails(AuditSession &session, QWidget *parent) : QWi
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
     content->setObjectName(QStringLiteral("scrolled"));
     auto *columns = new QHBoxLayout(content);
@@ -54,9 +59,10 @@ EquipmentDetails::EquipmentDetails(AuditSession &session, QWidget *parent) : QWi
     m_flow->setAccessibleName(tr("Paid by"));
     m_form->addRow(tr("Paid by"), m_flow);
     addEdit(tr("Note"), "note", &Equipment::note);
+    left->setMaximumWidth(LeftWidth);
     columns->addWidget(left, 2);
     m_properties = new QWidget(content);
-    columns->addWidget(m_properties, 3);
+    columns->addWidget(m_properties, 4);
     scroll->setWidget(content);
     layout->addWidget(scroll);
     connect(m_year, &QLineEdit::editingFinished, this, [this] {
@@ -108,6 +114,7 @@ void EquipmentDetails::buildProperties(EquipmentKind kind)
         const QString label = said("equipment", definition.label);
         PropertyRow row{QString::fromLatin1(definition.key), new QuantityEdit(definition.kind, QString::fromUtf8(definition.unit), m_properties),
                         new QComboBox(m_properties), new QLineEdit(m_properties)};
+        row.value->setUnit(QString::fromUtf8(definition.unit)); // "" is a plain number
         row.value->setObjectName(row.key);
         row.value->setAccessibleName(label);
         row.knownAs->setObjectName(row.key + QStringLiteral("_known_as"));
@@ -117,6 +124,9 @@ void EquipmentDetails::buildProperties(EquipmentKind kind)
         row.instrument->setObjectName(row.key + QStringLiteral("_instrument"));
         row.instrument->setAccessibleName(tr("%1: instrument").arg(label));
         row.instrument->setPlaceholderText(tr("instrument"));
+        row.value->setMinimumWidth(ValueWidth);
+        row.instrument->setMinimumWidth(InstrumentWidth);
+        row.instrument->setMaximumWidth(InstrumentWidth);
         auto *caption = new QLabel(label, m_properties);
         caption->setWordWrap(true);
         const Unit &unit = row.value->unit();
@@ -132,9 +142,9 @@ void EquipmentDetails::buildProperties(EquipmentKind kind)
         ++line;
     }
     grid->setRowStretch(line, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(4, 2);
+    grid->setColumnMinimumWidth(0, LabelWidth);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
 }
 
 const Equipment *EquipmentDetails::equipment() const

@@ -33,7 +33,7 @@ namespace recp {
 
 namespace {
 
-constexpr int Widths[] = {210, 150, 170, 110, 56, 74, 60, 84, 96, 84, 72};
+constexpr int Widths[] = {180, 132, 158, 104, 58, 88, 56, 76, 84, 84, 76};
 constexpr double MegawattHour = 3.6e9;
 
 /// Cells typed like a spreadsheet's; a column of words offers its choices. What is missing is hatched.
@@ -179,7 +179,7 @@ QWidget *EquipmentPage::buildLower()
     m_detailsPanel = new Panel(tr("Nameplate and measured values"), lower);
     m_details = new EquipmentDetails(m_session, m_detailsPanel);
     m_detailsPanel->content()->addWidget(m_details, 1);
-    layout->addWidget(m_detailsPanel, 7);
+    layout->addWidget(m_detailsPanel, 8);
     auto *sums = new Panel(tr("What the equipment explains"), lower);
     auto *scroll = new QScrollArea(sums);
     scroll->setWidgetResizable(true);
@@ -262,10 +262,14 @@ void EquipmentPage::refreshReconciliation()
         const auto share = sum.share();
         const QString name = document.flow(sum.flowId)->name;
         const auto megawattHours = [](double joule) { return formatNumber(joule / MegawattHour, QLocale()); };
-        auto *line = new QLabel(share ? tr("%1: explains %2 % of %3 MWh a year; the rest is unknown.")
-                                            .arg(name, formatNumber(100 * *share, QLocale()), megawattHours(*sum.billed))
-                                      : tr("%1: %2 MWh a year by the equipment; no bills to compare with.").arg(name, megawattHours(sum.explained)),
-                                m_sums->parentWidget());
+        QString sentence = tr("%1: %2 MWh a year by the equipment; no bills to compare with.").arg(name, megawattHours(sum.explained));
+        if (share && *share > 1)
+            sentence = tr("%1: the equipment would take %2 % of the %3 MWh billed in a year.")
+                           .arg(name, formatNumber(100 * *share, QLocale()), megawattHours(*sum.billed));
+        else if (share)
+            sentence = tr("%1: explains %2 % of %3 MWh a year; the rest is unknown.")
+                           .arg(name, formatNumber(100 * *share, QLocale()), megawattHours(*sum.billed));
+        auto *line = new QLabel(sentence, m_sums->parentWidget());
         line->setWordWrap(true);
         line->setObjectName(QStringLiteral("explained"));
         m_sums->addWidget(line);
@@ -277,7 +281,11 @@ void EquipmentPage::refreshReconciliation()
             auto *bar = new QProgressBar(m_sums->parentWidget());
             bar->setRange(0, 1000);
             bar->setValue(static_cast<int>(std::min(1.0, system.energy / of) * 1000));
-            bar->setFormat(tr("%1: %2 MWh, %3 %").arg(name, megawattHours(system.energy), formatNumber(100 * system.energy / of, QLocale())));
+            bar->setTextVisible(false);
+            auto *text = new QLabel(tr("%1: %2 MWh, %3 %").arg(name, megawattHours(system.energy), formatNumber(100 * system.energy / of, QLocale())),
+                                    m_sums->parentWidget());
+            text->setProperty("role", QStringLiteral("secondary"));
+            m_sums->addWidget(text);
             m_sums->addWidget(bar);
         }
         if (sum.unknown > 0) {
