@@ -10603,6 +10603,10 @@ t/năm</translation>
         <source>the price stated here</source>
         <translation>giá nhập tại đây</translation>
     </message>
+    <message>
+        <source>%1: its money is that of what makes it.</source>
+        <translation>%1: giá trị tiền đã tính ở nguồn tạo ra nó.</translation>
+    </message>
 </context>
 <context>
     <name>recp::SidePanel</name>

@@ -125,6 +125,7 @@ QWidget *BillImportPanel::buildSettings()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
+    content->setObjectName(QStringLiteral("scrolled"));
     auto *form = new QFormLayout(content);
     form->setContentsMargins(0, 0, 6, 0);
     form->setVerticalSpacing(5);
@@ -155,6 +156,7 @@ QWidget *BillImportPanel::buildSettings()
         spin->setRange(0, most);
         spin->setSpecialValueText(none);
         spin->setKeyboardTracking(false);
+        spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
         form->addRow(label, spin);
         connect(spin, &QSpinBox::valueChanged, this, &BillImportPanel::commit);
         return spin;

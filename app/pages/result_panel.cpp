@@ -30,6 +30,8 @@ QLabel *label(const QString &text, const char *role, QWidget *parent)
 QString priceSentence(const EffectValue &value, const FactorSet &set, const QString &currency)
 {
     const QString name = effectName(value.effect, set);
+    if (isMadeOnSite(value.effect.resource))
+        return ResultPanel::tr("%1: its money is that of what makes it.").arg(name);
     if (!value.unitPrice)
         return value.money ? QString() : ResultPanel::tr("%1: no price known.").arg(name);
     const bool electricity = value.effect.resource == Resource::Electricity;
