@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QtEndian>
+#include <mutex>
 
 namespace recp {
 
@@ -13,6 +15,20 @@ Error damaged(const QString &path, const QString &details)
     return {QT_TRANSLATE_NOOP("errors", "“%1” is damaged or is no workspace of this program; it was left as it is. Copies lie in the backups folder beside it."),
             {path},
             details};
+}
+
+namespace {
+
+/// Files that this program has open, and how often.
+struct OpenFiles {
+    std::mutex guard;
+    QHash<QString, int> counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
 }
 
 Result<void> checkHeader(const QString &path)
@@ -34,6 +50,32 @@ Result<void> checkHeader(const QString &path)
     if (isShort() && !QFile::exists(path + QStringLiteral("-wal")) && isShort())
         return damaged(path, QStringLiteral("file is shorter than its header says"));
     return {};
+}
+
+} // namespace
+
+Result<void> FileInUse::begin(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    const QString name = file.exists() ? file.canonicalFilePath() : folder + u'/' + file.fileName();
+    OpenFiles &files = openFiles();
+    const std::lock_guard lock(files.guard);
+    if (files.counts.value(name) == 0)
+        RECP_TRY(checkHeader(path));
+    m_name = name;
+    ++files.counts[m_name];
+    return {};
+}
+
+FileInUse::~FileInUse()
+{
+    if (m_name.isEmpty())
+        return;
+    OpenFiles &files = openFiles();
+    const std::lock_guard lock(files.guard);
+    if (--files.counts[m_name] == 0)
+        files.counts.remove(m_name);
 }
 
 Result<void> checkFolder(const QString &path, bool readOnly)

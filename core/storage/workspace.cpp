@@ -63,6 +63,7 @@ struct Workspace::Private {
     QString connection = newConnectionName();
     Clock clock;
     bool readOnly = false;
+    FileInUse inUse; ///< until after the database is closed
     QSqlDatabase db;
     std::optional<UndoLog> undo;
     std::optional<Attachments> attachments;
@@ -153,7 +154,7 @@ Workspace::~Workspace()
 Result<void> Workspace::Private::openFile()
 {
     if (path != Memory)
-        RECP_TRY(checkHeader(path));
+        RECP_TRY(inUse.begin(path));
     // A log that is still there was left by a crash, or belongs to the window beside which a reader opens the file.
     const bool unclean = path != Memory && !readOnly && QFile::exists(path + QStringLiteral("-wal"));
     db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);

@@ -53,6 +53,35 @@ private slots:
         }
         qInfo("50 kills, %d fields saved", last);
     }
+
+    /// The window opens its file a second time for what it loads beside itself. Another program that opens and closes the
+    /// file meanwhile must still see that it is in use, and must see what the window saves later.
+    void aSecondConnectionKeepsTheFileInUse()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("w.sqlite");
+        Enterprise enterprise;
+        enterprise.id = newId();
+        enterprise.employees = 1;
+        auto window = Workspace::open(path, {.clock = systemClock(), .backups = false});
+        QVERIFY((*window)->save(enterprise).ok());
+        for (int employees = 2; employees < 6; ++employees) {
+            Workspace::open(path, {.clock = systemClock(), .backups = false, .readOnly = true});
+            QCOMPARE(whatAnotherProgramSees(path, enterprise.id), employees - 1);
+            enterprise.employees = employees;
+            QVERIFY((*window)->save(enterprise).ok());
+        }
+        QCOMPARE(whatAnotherProgramSees(path, enterprise.id), 5);
+        QVERIFY(QFile::exists(path + "-wal")); // the window is open: nobody else may take its log away
+    }
+
+private:
+    static int whatAnotherProgramSees(const QString &path, const Id &enterprise)
+    {
+        QProcess reader;
+        reader.start(RECP_TYPING_WRITER, {path, toText(enterprise)});
+        return reader.waitForFinished(20000) && reader.exitCode() == 0 ? reader.readAllStandardOutput().trimmed().toInt() : -1;
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKilledWriter)
