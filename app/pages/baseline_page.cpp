@@ -123,6 +123,7 @@ QWidget *BaselinePage::buildTools()
     m_menu = new QMenu(m_add);
     m_add->setMenu(m_menu);
     m_importButton = iconButton("import", tr("Import bills: CSV, XLSX, XML, or a block copied from a spreadsheet"), tools);
+    m_importButton->setAccessibleName(tr("Import bills"));
     m_importButton->setObjectName(QStringLiteral("import_bills"));
     connect(m_importButton, &QToolButton::clicked, this, [this] { showImport(m_stack->currentWidget() != m_import); });
     layout->addWidget(m_measure);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # in_real_window.sh SCRIPT PROGRAM: runs the script with a screen and an accessibility bus of its own.
 set -eu
-for tool in Xvfb dbus-run-session xdotool /usr/bin/python3; do
+for tool in Xvfb dbus-run-session xdotool xclip import /usr/bin/python3; do
     command -v "$tool" >/dev/null || { echo "$tool is missing"; exit 1; }
 done
 home=$(mktemp -d)
