@@ -72,15 +72,16 @@ std::optional<double> steamEmission(const FactorSet &set, const Flow &flow, Emis
 struct ScopeFactor {
     Scope scope = Scope::One;
     std::optional<double> perUnit; ///< kg CO2e per SI unit of the flow
+    QString factor = {};           ///< id
 };
 
 /// The scope of a flow and its factor; empty: it emits nothing that scopes count (a product), or it is counted with others.
 std::optional<ScopeFactor> scopeFactor(const FactorSet &set, const Flow &flow, EmissionPurpose purpose)
 {
     const bool in = flow.direction == FlowDirection::In;
-    const auto water = [&](const char *end) -> std::optional<double> {
+    const auto water = [&](const char *end) {
         const Factor *factor = newestFactor(set, QStringLiteral("embodied_water"), QLatin1String(end));
-        return factor && isVolume(flow) ? std::optional(factor->value) : std::nullopt;
+        return factor && isVolume(flow) ? ScopeFactor{Scope::Three, factor->value, factor->id} : ScopeFactor{Scope::Three, std::nullopt};
     };
     switch (flow.resource) {
     case Resource::Refrigerant:
@@ -88,9 +89,9 @@ std::optional<ScopeFactor> scopeFactor(const FactorSet &set, const Flow &flow, E
     case Resource::Steam:
         return in ? std::optional(ScopeFactor{Scope::Two, steamEmission(set, flow, purpose)}) : std::nullopt;
     case Resource::Water:
-        return in ? std::optional(ScopeFactor{Scope::Three, water("_water_supply")}) : std::nullopt;
+        return in ? std::optional(water("_water_supply")) : std::nullopt;
     case Resource::WasteWater:
-        return in ? std::nullopt : std::optional(ScopeFactor{Scope::Three, water("_water_treatment")});
+        return in ? std::nullopt : std::optional(water("_water_treatment"));
     case Resource::Material:
     case Resource::Chemical:
         return in ? std::optional(ScopeFactor{Scope::Three, std::nullopt}) : std::nullopt;
@@ -339,7 +340,7 @@ ScopeEmissions emissionsByScope(const AuditDocument &document, const BaselineSum
                 emission = *factor->perUnit * summary.quantity.value;
         }
         if (factor && emission)
-            scopes.items.push_back({flow.id, factor->scope, *emission, summary.quantity.complete});
+            scopes.items.push_back({flow.id, factor->scope, *emission, summary.quantity.complete, factor->factor});
         else if (factor)
             scopes.uncounted.push_back(flow.id);
     }

@@ -32,6 +32,7 @@ struct ScopeItem {
     Scope scope = Scope::One;
     double emission = 0;   ///< kg CO2e a baseline period
     bool complete = true;
+    QString factor = {};   ///< id in the set of what is not in the baseline's own sum; empty: an energy carrier's
 };
 
 /// CO2e by scope: 1 fuels and refrigerants topped up, 2 electricity and steam that are bought, 3 what is bought or thrown away.
