@@ -167,7 +167,7 @@ QString indicatorText(const Words &w, RecpIndicator indicator, const std::option
     const double shown = isProductivity(indicator) ? value->value * scale / productFactor : value->value * productFactor / scale;
     if (value->index)
         return QStringLiteral("%1 (%2)").arg(w.number(shown), w.number(*value->index));
-    return w(QT_TRANSLATE_NOOP("report", "%1, incomplete"), {w.number(shown)});
+    return value->complete ? w.number(shown) : w(QT_TRANSLATE_NOOP("report", "%1, incomplete"), {w.number(shown)});
 }
 
 std::vector<std::size_t> shownYears(const IndicatorHistory &history)
