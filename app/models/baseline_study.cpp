@@ -2,6 +2,7 @@
 
 #include "app/models/audit_session.h"
 #include "app/models/display.h"
+#include "core/exchange/load_profile_file.h"
 
 namespace recp {
 
@@ -16,6 +17,17 @@ BaselineAnalysis studyBaseline(AuditSession &session)
         }
     }
     return analyseBaseline(session.document(), session.results().baseline, session.factorSet(), context);
+}
+
+Result<LoadStudy> studyLoad(AuditSession &session, const Flow &flow)
+{
+    Result<LoadProfile> profile = storedLoadProfile(session.workspace(), flow);
+    if (!profile)
+        return profile.error();
+    Result<LoadAnalysis> load = analyseLoad(*profile, session.factorSet(), session.document().audit.schedule);
+    if (!load)
+        return load.error();
+    return LoadStudy{std::move(*profile), std::move(*load)};
 }
 
 report::Words wordsOf(const AuditSession &session)

@@ -3,6 +3,7 @@
 #include "app/models/audit_session.h"
 #include "app/models/baseline_study.h"
 #include "app/pages/baseline_summary_panel.h"
+#include "app/pages/load_profile_panel.h"
 #include "app/widgets/figure_widget.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/report_table.h"
@@ -75,6 +76,11 @@ BaselineAnalysisPanel::BaselineAnalysisPanel(AuditSession &session, QWidget *par
                               tr("A price by month needs two months with quantity and cost."), addColumn(second, 1));
     buildIndicators(rows);
     buildRegression(rows);
+    auto *profile = new Panel(tr("Load profile"), this);
+    m_profile = new LoadProfilePanel(session, profile);
+    profile->addTool(m_profile->flows());
+    profile->content()->addWidget(m_profile);
+    rows->addWidget(profile);
     rows->addStretch(1);
     scroll->setWidget(content);
     outer->addWidget(scroll);
@@ -97,7 +103,7 @@ BaselineAnalysisPanel::FigurePanel BaselineAnalysisPanel::addFigurePanel(const Q
     return made;
 }
 
-void BaselineAnalysisPanel::show(const FigurePanel &panel, const std::optional<report::Figure> &figure)
+void BaselineAnalysisPanel::showFigure(const FigurePanel &panel, const std::optional<report::Figure> &figure)
 {
     panel.figure->setVisible(figure.has_value());
     panel.note->setText(figure ? figure->note : panel.empty);
@@ -180,13 +186,14 @@ void BaselineAnalysisPanel::analyse()
     m_analysis = studyBaseline(m_session);
     const report::Words words = wordsOf(m_session);
     fillMonths();
-    show(m_pareto, report::paretoFigure(words, m_analysis.pareto));
-    show(m_scopes, report::scopesFigure(words, m_analysis.scopes));
-    show(m_prices, report::pricesFigure(words, m_analysis.prices));
+    showFigure(m_pareto, report::paretoFigure(words, m_analysis.pareto));
+    showFigure(m_scopes, report::scopesFigure(words, m_analysis.scopes));
+    showFigure(m_prices, report::pricesFigure(words, m_analysis.prices));
     m_indicators->setVisible(m_analysis.history.base >= 0);
     m_indicators->setTable(report::indicatorHistoryTable(words, m_analysis.history));
     m_base->setText(report::baseYearSentence(words, m_analysis.history));
     fillRegression();
+    m_profile->refresh();
 }
 
 void BaselineAnalysisPanel::fillMonths()
@@ -208,13 +215,13 @@ void BaselineAnalysisPanel::fillMonths()
 void BaselineAnalysisPanel::showMonths()
 {
     if (m_monthly->count() == 0)
-        return show(m_months, std::nullopt);
+        return showFigure(m_months, std::nullopt);
     const int chosen = m_monthly->currentData().toInt();
     if (chosen != CostItem)
-        return show(m_months, report::monthlyUse(wordsOf(m_session), static_cast<Resource>(chosen)));
+        return showFigure(m_months, report::monthlyUse(wordsOf(m_session), static_cast<Resource>(chosen)));
     report::StackedBars bars = costByMonth(m_session);
     const QString title = tr("Cost by month, %1").arg(bars.unit);
-    show(m_months, report::Figure{title, std::move(bars), 40, {}});
+    showFigure(m_months, report::Figure{title, std::move(bars), 40, {}});
 }
 
 void BaselineAnalysisPanel::fillRegression()

@@ -13,6 +13,7 @@ namespace recp {
 
 class AuditSession;
 class FigureWidget;
+class LoadProfilePanel;
 class Panel;
 class ReportTable;
 
@@ -39,7 +40,7 @@ private:
         QString empty;
     };
     FigurePanel addFigurePanel(const QString &title, const QString &name, const QString &empty, QVBoxLayout *column);
-    static void show(const FigurePanel &panel, const std::optional<report::Figure> &figure);
+    static void showFigure(const FigurePanel &panel, const std::optional<report::Figure> &figure);
 
     void buildMonths(QVBoxLayout *column);
     void buildIndicators(QVBoxLayout *column);
@@ -62,6 +63,7 @@ private:
     QLabel *m_formula = nullptr;
     QLabel *m_statistics = nullptr;
     QLabel *m_words = nullptr;
+    LoadProfilePanel *m_profile = nullptr;
 };
 
 } // namespace recp

@@ -24,6 +24,7 @@ constexpr double Least = 16;       // intervals: as near as one comes
 constexpr double ZoomStep = 0.8;   // a notch of the wheel
 constexpr double PanStep = 0.1;    // an arrow
 constexpr double LabelWidth = 64;  // px a word of the axis has
+constexpr int StepPixels = 40;      // between two lines of the grid, about
 constexpr int SecondsPerDay = 86400;
 
 /// A tick of the time axis: how far apart, and how it is written.
@@ -108,15 +109,17 @@ void ProfileView::pan(double part)
     setRange(m_from + by, m_to + by);
 }
 
-double ProfileView::highest() const
+ProfileView::Scale ProfileView::scale() const
 {
-    return m_highest > 0 ? m_highest * m_perRate : 1;
+    const double highest = m_highest > 0 ? m_highest * m_perRate : 1;
+    const double step = niceStep(highest, std::max(2, height() / StepPixels));
+    return {step, std::ceil(highest / step) * step};
 }
 
 QRectF ProfileView::plot() const
 {
     const QFontMetricsF metrics(axisFont(font()));
-    const double left = metrics.horizontalAdvance(formatNumber(highest() * 1.2, QLocale())) + 10;
+    const double left = metrics.horizontalAdvance(formatNumber(scale().high, QLocale())) + 10;
     return QRectF(rect()).adjusted(left, metrics.height() + 4, -6, -metrics.height() - 4);
 }
 
@@ -127,22 +130,20 @@ void ProfileView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(axisFont(font()));
     const QRectF area = plot();
-    const double step = niceStep(highest(), std::max(2, static_cast<int>(area.height() / 45)));
-    const double high = std::ceil(highest() / step) * step;
-    paintGrid(painter, area, high);
+    paintGrid(painter, area);
     paintTimes(painter, area);
-    paintCurve(painter, area, high);
+    paintCurve(painter, area);
     if (hasFocus()) {
         painter.setPen(QPen(Theme::current().accent, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 }
 
-void ProfileView::paintGrid(QPainter &painter, const QRectF &area, double high) const
+void ProfileView::paintGrid(QPainter &painter, const QRectF &area) const
 {
     const Theme &theme = Theme::current();
     const QFontMetricsF metrics(painter.font());
-    const double step = niceStep(highest(), std::max(2, static_cast<int>(area.height() / 45)));
+    const auto [step, high] = scale();
     for (double value = 0; value <= high + step / 2; value += step) {
         const double y = area.bottom() - value / high * area.height();
         painter.setPen(QPen(value < step / 2 ? theme.text2 : theme.line, 1));
@@ -187,8 +188,9 @@ void ProfileView::paintTimes(QPainter &painter, const QRectF &area) const
     }
 }
 
-void ProfileView::paintCurve(QPainter &painter, const QRectF &area, double high) const
+void ProfileView::paintCurve(QPainter &painter, const QRectF &area) const
 {
+    const double high = scale().high;
     const auto columns = static_cast<int>(area.width());
     const std::vector<RateSpan> spans = spansOf(m_profile, m_from, m_to, columns);
     const auto y = [&](double rate) { return area.bottom() - std::max(0.0, rate) * m_perRate / high * area.height(); };

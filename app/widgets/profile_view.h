@@ -44,10 +44,15 @@ protected:
 private:
     void setRange(double from, double to);
     QRectF plot() const;
-    double highest() const;
-    void paintGrid(QPainter &painter, const QRectF &plot, double high) const;
+    /// Of the upright axis, in the shown unit.
+    struct Scale {
+        double step = 1;
+        double high = 1;
+    };
+    Scale scale() const;
+    void paintGrid(QPainter &painter, const QRectF &plot) const;
     void paintTimes(QPainter &painter, const QRectF &plot) const;
-    void paintCurve(QPainter &painter, const QRectF &plot, double high) const;
+    void paintCurve(QPainter &painter, const QRectF &plot) const;
     QString textAt(double x) const;
 
     LoadProfile m_profile;

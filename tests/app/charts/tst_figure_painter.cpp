@@ -168,7 +168,74 @@ private slots:
         QLocale::setDefault(before);
         QCOMPARE(first, second);
     }
+
+    void rankedBarsArePaintedByTheirLength();
+    void curvesBreakWhereNothingIsKnown();
+    void outliersAreNamedAndTheLineIsDrawn();
+    void newKindsOfFiguresAreTables();
 };
+
+void FigurePainterTest::rankedBarsArePaintedByTheirLength()
+{
+    const report::RankedBars bars{{{QStringLiteral("Power"), Resource::Electricity, 80, QStringLiteral("80"), QStringLiteral("80 %")},
+                                   {QStringLiteral("Coal"), Resource::Fuel, 20, QStringLiteral("20"), QStringLiteral("100 %")}}};
+    const QImage image = paint(figure(bars));
+    const int power = pixels(image, Theme::light().resource(Resource::Electricity));
+    const int coal = pixels(image, Theme::light().resource(Resource::Fuel));
+    QVERIFY(coal > 100);
+    QVERIFY(std::abs(power / double(coal) - 4) < 0.4);
+    QVERIFY(borderIsEmpty(image));
+    QVERIFY(borderIsEmpty(paint(figure(report::RankedBars{}))));
+}
+
+void FigurePainterTest::curvesBreakWhereNothingIsKnown()
+{
+    const auto curve = [](double middle) {
+        report::Lines lines;
+        lines.series.push_back({QStringLiteral("Power"), Resource::Electricity, false, {0, 1, 2, 3, 4}, {5, 5, middle, 5, 5}, {}});
+        lines.ticks = {{0, QStringLiteral("0 h")}, {4, QStringLiteral("4 h")}};
+        return lines;
+    };
+    const QColor color = Theme::light().resource(Resource::Electricity);
+    const int whole = pixels(paint(figure(curve(5))), color);
+    const int broken = pixels(paint(figure(curve(NaN))), color);
+    QVERIFY(whole > 100);
+    QVERIFY(broken > whole / 4 && broken < whole * 3 / 4);
+    QVERIFY(borderIsEmpty(paint(figure(curve(-5)))));
+    QVERIFY(borderIsEmpty(paint(figure(report::Lines{}))));
+}
+
+void FigurePainterTest::outliersAreNamedAndTheLineIsDrawn()
+{
+    report::Scatter scatter;
+    scatter.resource = Resource::Water;
+    scatter.points = {{10, 30, QStringLiteral("01/25"), false}, {20, 40, QStringLiteral("02/25"), false}, {30, 90, QStringLiteral("03/25"), true}};
+    scatter.base = 20;
+    scatter.slope = 1;
+    const QImage with = paint(figure(scatter));
+    QVERIFY(pixels(with, Theme::light().resource(Resource::Water)) > 20);
+    QVERIFY(pixels(with, Theme::light().accent) > 50);
+    QVERIFY(borderIsEmpty(with));
+    scatter.hasLine = false;
+    QCOMPARE(pixels(paint(figure(scatter)), Theme::light().accent), 0);
+    scatter.points.clear();
+    QVERIFY(borderIsEmpty(paint(figure(scatter))));
+}
+
+void FigurePainterTest::newKindsOfFiguresAreTables()
+{
+    QLocale::setDefault(QLocale::c());
+    report::Scatter scatter;
+    scatter.xTitle = QStringLiteral("Cloth, t");
+    scatter.yTitle = QStringLiteral("Power, MWh");
+    scatter.points = {{10, 30, QStringLiteral("01/25"), false}};
+    QCOMPARE(figureTable(figure(scatter)), QStringLiteral("\tCloth, t\tPower, MWh\n01/25\t10\t30"));
+    QCOMPARE(figureTable(figure(report::RankedBars{{{QStringLiteral("Coal"), Resource::Fuel, 20, QStringLiteral("20"), QStringLiteral("1 %")}}})),
+             QStringLiteral("Coal\t20\t1 %"));
+    report::Lines lines;
+    lines.series.push_back({QStringLiteral("Coal"), Resource::Fuel, false, {1, 2}, {3, NaN}, {}});
+    QCOMPARE(figureTable(figure(lines)), QStringLiteral("Coal\t1\t3\nCoal\t2\t"));
+}
 
 QTEST_MAIN(FigurePainterTest)
 #include "tst_figure_painter.moc"
