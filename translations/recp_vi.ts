@@ -7429,6 +7429,38 @@
         <source>“%1” is not a whole number from 1 on.</source>
         <translation>“%1” không phải số nguyên từ 1 trở lên.</translation>
     </message>
+    <message>
+        <source>The load profile has no reading.</source>
+        <translation>Đồ thị phụ tải không có số đo nào.</translation>
+    </message>
+    <message>
+        <source>A line needs at least %1 months with use and drivers; there are %2.</source>
+        <translation>Để vẽ đường hồi quy cần ít nhất %1 tháng có cả mức dùng và các yếu tố tác động; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same in every month: how use depends on it cannot be seen.</source>
+        <translation>“%1” như nhau ở mọi tháng: không thấy được mức dùng phụ thuộc vào nó ra sao.</translation>
+    </message>
+    <message>
+        <source>The use is the same in every month: it does not follow anything, or it was shared out evenly.</source>
+        <translation>Mức dùng như nhau ở mọi tháng: nó không theo yếu tố nào, hoặc số liệu đã được chia đều.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” rise and fall together: their effects cannot be told apart.</source>
+        <translation>“%1” và “%2” cùng tăng cùng giảm: không tách được tác động của từng yếu tố.</translation>
+    </message>
+    <message>
+        <source>The load profile can't be read: its attachment is damaged.</source>
+        <translation>Không đọc được đồ thị phụ tải: tệp đính kèm bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The readings are not at even steps of time: they are added up by month, but make no load profile.</source>
+        <translation>Các số đo không cách đều nhau theo thời gian: chúng được cộng theo tháng nhưng không lập được đồ thị phụ tải.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” has no load profile.</source>
+        <translation>Dòng “%1” chưa có đồ thị phụ tải.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7764,6 +7796,73 @@ mỗi năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::BaselineAnalysisPanel</name>
+    <message>
+        <source>Cost by flow</source>
+        <translation>Chi phí theo dòng</translation>
+    </message>
+    <message>
+        <source>No cost is known: type the bills' amounts to see where the money goes.</source>
+        <translation>Chưa biết chi phí nào: hãy nhập số tiền trên hóa đơn để thấy tiền đi đâu.</translation>
+    </message>
+    <message>
+        <source>CO₂e by scope</source>
+        <translation>CO₂tđ theo phạm vi</translation>
+    </message>
+    <message>
+        <source>Nothing that emits is known in the baseline period.</source>
+        <translation>Chưa biết dòng phát thải nào trong kỳ cơ sở.</translation>
+    </message>
+    <message>
+        <source>Unit price by month</source>
+        <translation>Đơn giá theo tháng</translation>
+    </message>
+    <message>
+        <source>A price by month needs two months with quantity and cost.</source>
+        <translation>Để có giá theo tháng cần hai tháng có cả lượng và chi phí.</translation>
+    </message>
+    <message>
+        <source>Load profile</source>
+        <translation>Đồ thị phụ tải</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>No cost and no use is known month by month: the bills cover longer times, or are missing.</source>
+        <translation>Chưa biết chi phí hay mức dùng của từng tháng: hóa đơn tính cho thời gian dài hơn, hoặc còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Shown by month</source>
+        <translation>Nội dung hiển thị theo tháng</translation>
+    </message>
+    <message>
+        <source>Indicators of RECP by year</source>
+        <translation>Chỉ số RECP theo năm</translation>
+    </message>
+    <message>
+        <source>in brackets: base year = 100</source>
+        <translation>trong ngoặc: năm gốc = 100</translation>
+    </message>
+    <message>
+        <source>Use against output</source>
+        <translation>Mức dùng theo sản lượng</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Cost by month, %1</source>
+        <translation>Chi phí theo tháng, %1</translation>
+    </message>
+</context>
+<context>
     <name>recp::BaselinePage</name>
     <message>
         <source>What enters and leaves the factory, month by month, from bills and meters: electricity, fuels, water, materials, products, waste.</source>
@@ -7904,6 +8003,14 @@ mỗi năm</translation>
     <message>
         <source>Import bills: CSV, XLSX, XML, or a block copied from a spreadsheet</source>
         <translation>Nhập hóa đơn: CSV, XLSX, XML, hoặc khối ô chép từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Phân tích</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10026,25 @@ mỗi năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::LoadProfilePanel</name>
+    <message>
+        <source>Flow with interval readings</source>
+        <translation>Dòng có số đo theo khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Load profile</source>
+        <translation>Đồ thị phụ tải</translation>
+    </message>
+    <message>
+        <source>Drag to move; Ctrl and wheel, or + and −, to come nearer; double click or Home for all.</source>
+        <translation>Kéo để di chuyển; Ctrl và con lăn, hoặc + và −, để phóng to, thu nhỏ; nhấp đúp hoặc Home để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>No flow has interval readings yet. Import a CSV or Green Button file with times: readings of 15 minutes, or any even step, are added up by month and kept as a load profile.</source>
+        <translation>Chưa có dòng nào có số đo theo khoảng thời gian. Hãy nhập tệp CSV hoặc Green Button có thời điểm: số đo 15 phút, hoặc cách đều bất kỳ, được cộng theo tháng và giữ lại thành đồ thị phụ tải.</translation>
+    </message>
+</context>
+<context>
     <name>recp::MainWindow</name>
     <message>
         <source>Options</source>
@@ -10377,6 +10503,17 @@ t/năm</translation>
     <message>
         <source>Price: %1</source>
         <translation>Giá: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ProfileView</name>
+    <message>
+        <source>%1: no reading</source>
+        <translation>%1: không có số đo</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12133,6 +12270,258 @@ t/năm</translation>
     <message>
         <source>waste, losses</source>
         <translation>chất thải, tổn thất</translation>
+    </message>
+    <message>
+        <source>Energy productivity</source>
+        <translation>Năng suất năng lượng</translation>
+    </message>
+    <message>
+        <source>Material productivity</source>
+        <translation>Năng suất nguyên vật liệu</translation>
+    </message>
+    <message>
+        <source>Water productivity</source>
+        <translation>Năng suất nước</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>Cường độ các-bon</translation>
+    </message>
+    <message>
+        <source>Waste water intensity</source>
+        <translation>Cường độ nước thải</translation>
+    </message>
+    <message>
+        <source>Waste intensity</source>
+        <translation>Cường độ chất thải</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>tính riêng</translation>
+    </message>
+    <message>
+        <source>Scope 3 is in no total. Its factors: %1.</source>
+        <translation>Phạm vi 3 không nằm trong tổng nào. Hệ số đã dùng: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted, as the factor set has nothing that fits: %1.</source>
+        <translation>Không tính, vì bộ hệ số không có hệ số phù hợp: %1.</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, chưa đủ</translation>
+    </message>
+    <message>
+        <source>The line explains %1 of the changes from month to month and misses a month by %2 as a rule: good enough to judge later months by it (usual: R² from 0.75, CV(RMSE) to 20 %, ASHRAE Guideline 14).</source>
+        <translation>Đường hồi quy giải thích %1 biến động giữa các tháng và thường lệch %2 mỗi tháng: đủ tốt để đánh giá các tháng sau (thông lệ: R² từ 0,75, CV(RMSE) đến 20 %, ASHRAE Guideline 14).</translation>
+    </message>
+    <message>
+        <source>The line explains only %1 of the changes, though it misses a month by no more than %2 as a rule: use hardly follows output. Most of it runs whether anything is made or not, or something else moves it (usual: R² from 0.75).</source>
+        <translation>Đường hồi quy chỉ giải thích %1 biến động, dù thường chỉ lệch %2 mỗi tháng: mức dùng hầu như không theo sản lượng. Phần lớn vẫn chạy dù có sản xuất hay không, hoặc do yếu tố khác tác động (thông lệ: R² từ 0,75).</translation>
+    </message>
+    <message>
+        <source>The line explains %1 of the changes and misses a month by %2 as a rule: too little to judge later months by it (usual: R² from 0.75, CV(RMSE) to 20 %). Look for what else moves the use: products, weather, stops, wrong bills.</source>
+        <translation>Đường hồi quy giải thích %1 biến động và thường lệch %2 mỗi tháng: chưa đủ để đánh giá các tháng sau (thông lệ: R² từ 0,75, CV(RMSE) đến 20 %). Hãy tìm yếu tố khác làm thay đổi mức dùng: loại sản phẩm, thời tiết, dừng máy, hóa đơn sai.</translation>
+    </message>
+    <message>
+        <source>By these months the slope cannot be told from zero.</source>
+        <translation>Với các tháng này chưa thể nói độ dốc khác không.</translation>
+    </message>
+    <message>
+        <source>Use falls as output rises: look for what runs in months of low output, and whether the bills are in the right months.</source>
+        <translation>Mức dùng giảm khi sản lượng tăng: hãy xem thiết bị nào chạy trong các tháng sản lượng thấp, và hóa đơn có đúng tháng không.</translation>
+    </message>
+    <message>
+        <source>The line meets the axis below zero: it does not hold for outputs much below those seen.</source>
+        <translation>Đường hồi quy cắt trục dưới số không: nó không đúng với sản lượng thấp hơn nhiều so với số liệu đã có.</translation>
+    </message>
+    <message>
+        <source>About %1 of the use does not depend on output: that is where switching off saves.</source>
+        <translation>Khoảng %1 mức dùng không phụ thuộc sản lượng: đây là chỗ tiết kiệm được nhờ tắt thiết bị.</translation>
+    </message>
+    <message>
+        <source>Use by month: %1, %2</source>
+        <translation>Mức dùng theo tháng: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows make up %3 of the cost. At the right: the share of this flow and those above it.</source>
+        <translation>%1 trong %2 dòng chiếm %3 chi phí. Bên phải: tỷ lệ của dòng này và các dòng phía trên.</translation>
+    </message>
+    <message>
+        <source>No cost is known of: %1.</source>
+        <translation>Chưa biết chi phí của: %1.</translation>
+    </message>
+    <message>
+        <source>Cost by flow, %1</source>
+        <translation>Chi phí theo dòng, %1</translation>
+    </message>
+    <message>
+        <source>Scope 1: fuels, refrigerants</source>
+        <translation>Phạm vi 1: nhiên liệu, môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Scope 2: electricity, bought steam</source>
+        <translation>Phạm vi 2: điện, hơi mua ngoài</translation>
+    </message>
+    <message>
+        <source>Scope 3: water, waste water</source>
+        <translation>Phạm vi 3: nước, nước thải</translation>
+    </message>
+    <message>
+        <source>CO₂e by scope</source>
+        <translation>CO₂tđ theo phạm vi</translation>
+    </message>
+    <message>
+        <source>first month = 100</source>
+        <translation>tháng đầu = 100</translation>
+    </message>
+    <message>
+        <source>Unit price by month, first month = 100</source>
+        <translation>Đơn giá theo tháng, tháng đầu = 100</translation>
+    </message>
+    <message>
+        <source>Indicators of RECP by year; in brackets: base year = 100</source>
+        <translation>Chỉ số RECP theo năm; trong ngoặc: năm gốc = 100</translation>
+    </message>
+    <message>
+        <source>Indicators need the output of a product and its resources in the same year.</source>
+        <translation>Các chỉ số cần sản lượng của một sản phẩm và tài nguyên đã dùng trong cùng năm.</translation>
+    </message>
+    <message>
+        <source>Base year is %1, the first year of records.</source>
+        <translation>Năm gốc là %1, năm đầu tiên có số liệu.</translation>
+    </message>
+    <message>
+        <source>Base year is %1, the period of the earlier audit “%2”.</source>
+        <translation>Năm gốc là %1, kỳ của lần kiểm toán trước “%2”.</translation>
+    </message>
+    <message>
+        <source>There is only one year of records: nothing to compare with yet.</source>
+        <translation>Mới có số liệu của một năm: chưa có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>A productivity above 100 and an intensity below 100 are improvements. All years are with the same emission factors.</source>
+        <translation>Năng suất trên 100 và cường độ dưới 100 là cải thiện. Mọi năm dùng cùng hệ số phát thải.</translation>
+    </message>
+    <message>
+        <source>%1 against output, a point a month</source>
+        <translation>%1 theo sản lượng, mỗi điểm một tháng</translation>
+    </message>
+    <message>
+        <source>%1 in a month = %2 %3 + %4 %3/%5 · output</source>
+        <translation>%1 trong tháng = %2 %3 + %4 %3/%5 · sản lượng</translation>
+    </message>
+    <message>
+        <source>R² %1 · adjusted R² %2 · CV(RMSE) %3 · t of the slope %4 · months: %5</source>
+        <translation>R² %1 · R² hiệu chỉnh %2 · CV(RMSE) %3 · t của độ dốc %4 · số tháng: %5</translation>
+    </message>
+    <message>
+        <source>Months to look at: %1.</source>
+        <translation>Tháng cần xem lại: %1.</translation>
+    </message>
+    <message>
+        <source>No month stands out.</source>
+        <translation>Không tháng nào khác thường.</translation>
+    </message>
+    <message>
+        <source>How use follows output, month by month</source>
+        <translation>Mức dùng theo sản lượng từng tháng</translation>
+    </message>
+    <message>
+        <source>Base load a month</source>
+        <translation>Phụ tải nền mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Độ dốc</translation>
+    </message>
+    <message>
+        <source>Months to look at</source>
+        <translation>Tháng cần xem lại</translation>
+    </message>
+    <message>
+        <source>Add the product as a flow, with its output month by month, to see how use follows it.</source>
+        <translation>Hãy thêm sản phẩm thành một dòng, có sản lượng từng tháng, để thấy mức dùng theo sản lượng ra sao.</translation>
+    </message>
+    <message>
+        <source>No energy or water is known month by month: there is nothing to compare with the output.</source>
+        <translation>Chưa biết năng lượng hay nước của từng tháng: chưa có gì để so với sản lượng.</translation>
+    </message>
+    <message>
+        <source>What the bills say</source>
+        <translation>Hóa đơn cho biết điều gì</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Thứ hai đến thứ sáu</translation>
+    </message>
+    <message>
+        <source>Saturday, Sunday</source>
+        <translation>Thứ bảy, chủ nhật</translation>
+    </message>
+    <message>
+        <source>Mean load by hour, %1</source>
+        <translation>Phụ tải trung bình theo giờ, %1</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>Thời gian duy trì phụ tải</translation>
+    </message>
+    <message>
+        <source>Load duration, %1 over the share of the time</source>
+        <translation>Thời gian duy trì phụ tải, %1 theo tỷ lệ thời gian</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Phụ tải nền</translation>
+    </message>
+    <message>
+        <source>95 % of the time above it</source>
+        <translation>95 % thời gian cao hơn mức này</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Đỉnh</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>load factor %1</source>
+        <translation>hệ số phụ tải %1</translation>
+    </message>
+    <message>
+        <source>Weekend, mean</source>
+        <translation>Cuối tuần, trung bình</translation>
+    </message>
+    <message>
+        <source>%1 of the use</source>
+        <translation>%1 mức dùng</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6 h</source>
+        <translation>Đêm, 22 đến 6 giờ</translation>
+    </message>
+    <message>
+        <source>of the use</source>
+        <translation>mức dùng</translation>
+    </message>
+    <message>
+        <source>Peak hours of the tariff</source>
+        <translation>Giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>normal %1, off-peak %2</source>
+        <translation>bình thường %1, thấp điểm %2</translation>
+    </message>
+    <message>
+        <source>The base load runs all year and makes up %1 of the use: look for what could be off at night and at the weekend.</source>
+        <translation>Phụ tải nền chạy suốt năm và chiếm %1 mức dùng: hãy tìm thiết bị có thể tắt ban đêm và cuối tuần.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings are missing; they are in no figure here.</source>
+        <translation>Thiếu %1 trong %2 số đo; chúng không nằm trong con số nào ở đây.</translation>
     </message>
 </context>
 <context>

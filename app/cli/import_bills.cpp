@@ -1,6 +1,6 @@
 #include "app/cli/import_bills.h"
 
-#include "core/exchange/bill_import.h"
+#include "core/exchange/load_profile_file.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -90,16 +90,21 @@ Outcome importAll(const Command &command, AuditDocument &document)
 
 Result<void> store(Command &command, const Outcome &outcome)
 {
-    std::vector<Flow> flows;
-    std::vector<FlowRecord> records;
-    for (const BillImport &import : outcome.imports) {
-        if (import.newFlow && !import.records.empty())
-            flows.push_back(import.flow);
-        records.insert(records.end(), import.records.begin(), import.records.end());
-    }
     const Result<Workspace *> workspace = command.workspace();
     if (!workspace)
         return workspace.error();
+    std::vector<Flow> flows;
+    std::vector<FlowRecord> records;
+    for (const BillImport &import : outcome.imports) {
+        records.insert(records.end(), import.records.begin(), import.records.end());
+        if (!import.profile && (import.records.empty() || !import.newFlow))
+            continue;
+        // Several files may be of one flow: each adds to the profile of those before.
+        auto flow = std::find_if(flows.begin(), flows.end(), [&](const Flow &each) { return each.id == import.flow.id; });
+        if (flow == flows.end())
+            flow = flows.insert(flows.end(), import.flow);
+        RECP_TRY(attachLoadProfile(**workspace, import, *flow));
+    }
     return (*workspace)->save(flows, records);
 }
 

@@ -1,6 +1,7 @@
 #include "app/models/bill_importer.h"
 
 #include "app/models/display.h"
+#include "core/exchange/load_profile_file.h"
 #include "core/exchange/xml_table.h"
 
 #include <QCoreApplication>
@@ -121,12 +122,19 @@ void BillImporter::take()
 
 bool BillImporter::store()
 {
-    if (isBusy() || !m_read.import || m_read.import->records.empty())
+    if (isBusy() || !m_read.import || (m_read.import->records.empty() && !m_read.import->profile))
         return false;
     const BillImport &import = *m_read.import;
     AuditRows rows;
-    if (import.newFlow)
-        rows.flows.push_back(import.flow);
+    Flow flow = import.flow;
+    if (const Flow *kept = m_session.document().flow(flow.id))
+        flow = *kept; // it may have changed since the file was read
+    if (const auto attached = attachLoadProfile(m_session.workspace(), import, flow); !attached) {
+        emit m_session.failed(attached.error());
+        return false;
+    }
+    if (import.newFlow || import.profile)
+        rows.flows.push_back(flow);
     rows.records = import.records;
     if (!m_session.save(rows))
         return false;

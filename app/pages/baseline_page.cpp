@@ -4,6 +4,7 @@
 #include "app/models/display.h"
 #include "app/models/flow_grid_model.h"
 #include "app/models/flow_kinds.h"
+#include "app/pages/baseline_analysis_panel.h"
 #include "app/pages/baseline_summary_panel.h"
 #include "app/pages/bill_import_panel.h"
 #include "app/pages/flow_details.h"
@@ -83,6 +84,8 @@ BaselinePage::BaselinePage(AuditSession &session, QWidget *parent)
     m_stack->addWidget(full);
     m_import = new BillImportPanel(session, m_stack);
     m_stack->addWidget(m_import);
+    m_analysis = new BaselineAnalysisPanel(session, m_stack);
+    m_stack->addWidget(m_analysis);
     setAcceptDrops(true);
     layout->addWidget(m_stack, 1);
     m_issues = new IssueStrip(this);
@@ -109,6 +112,10 @@ QWidget *BaselinePage::buildTools()
     tools->hide();
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_view = new SegmentedControl(tools);
+    m_view->addSegment(tr("Bills"), QStringLiteral("bills_view"));
+    m_view->addSegment(tr("Analysis"), QStringLiteral("analysis_view"));
+    connect(m_view, &SegmentedControl::chosen, this, &BaselinePage::showChosenView);
     m_measure = new SegmentedControl(tools);
     m_measure->addSegment(tr("Quantity"), QStringLiteral("quantity_view"));
     m_measure->addSegment(tr("Cost"), QStringLiteral("cost_view"));
@@ -126,6 +133,7 @@ QWidget *BaselinePage::buildTools()
     m_importButton->setAccessibleName(tr("Import bills"));
     m_importButton->setObjectName(QStringLiteral("import_bills"));
     connect(m_importButton, &QToolButton::clicked, this, [this] { showImport(m_stack->currentWidget() != m_import); });
+    layout->addWidget(m_view);
     layout->addWidget(m_measure);
     layout->addWidget(m_scale);
     layout->addWidget(m_importButton);
@@ -243,23 +251,37 @@ void BaselinePage::refresh()
         m_model->setMoneyScale(m_scale->currentData().toDouble());
     }
     if (m_stack->currentWidget() != m_import)
-        m_stack->setCurrentIndex(m_session.document().flows.empty() ? 0 : 1);
+        showChosenView();
     m_add->setEnabled(m_session.isOpen() && !m_session.isReadOnly());
     m_importButton->setEnabled(m_add->isEnabled());
     m_issues->setIssues(m_session.results().issuesOf(Step::Baseline));
     refreshChart();
     m_summary->refresh();
+    m_analysis->refresh();
     fitColumns();
     emit headerChanged();
 }
 
 void BaselinePage::showImport(bool show)
 {
-    m_stack->setCurrentIndex(show ? m_stack->indexOf(m_import) : m_session.document().flows.empty() ? 0 : 1);
-    for (QWidget *tool : {static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_add)})
+    if (show)
+        m_stack->setCurrentWidget(m_import);
+    else
+        showChosenView();
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_view, m_measure, m_scale, m_add})
         tool->setVisible(!show);
     m_issues->setVisible(!show);
     emit headerChanged();
+}
+
+void BaselinePage::showChosenView()
+{
+    const bool empty = m_session.document().flows.empty();
+    const bool analysis = !empty && m_view->chosenIndex() == 1;
+    m_stack->setCurrentIndex(empty ? 0 : analysis ? m_stack->indexOf(m_analysis) : 1);
+    m_view->setEnabled(!empty);
+    m_measure->setEnabled(!analysis);
+    m_scale->setEnabled(!analysis);
 }
 
 void BaselinePage::dragEnterEvent(QDragEnterEvent *event)

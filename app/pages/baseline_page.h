@@ -12,6 +12,7 @@ class QToolButton;
 namespace recp {
 
 class AuditSession;
+class BaselineAnalysisPanel;
 class BaselineSummaryPanel;
 class EmptyState;
 class FigureWidget;
@@ -59,6 +60,8 @@ private:
     void refreshChart();
     /// Shows the import in place of the grid, or the grid again.
     void showImport(bool show);
+    /// Bills or analysis, as chosen; what is empty where there is no flow.
+    void showChosenView();
     void fitColumns();
     void currentChanged(const QModelIndex &current);
     void paste(const QString &block);
@@ -72,6 +75,7 @@ private:
     FlowGridModel *m_model;
     FlowGridDelegate *m_delegate;
     QWidget *m_tools = nullptr;
+    SegmentedControl *m_view = nullptr;
     SegmentedControl *m_measure = nullptr;
     QComboBox *m_scale = nullptr;
     QPushButton *m_add = nullptr;
@@ -87,6 +91,7 @@ private:
     FlowDetails *m_details = nullptr;
     BaselineSummaryPanel *m_summary = nullptr;
     IssueStrip *m_issues = nullptr;
+    BaselineAnalysisPanel *m_analysis = nullptr;
     BillImportPanel *m_import = nullptr;
     QToolButton *m_importButton = nullptr;
 };

@@ -272,7 +272,7 @@ void BillImportPanel::refresh()
     m_notice->setVisible(!notes.isEmpty());
     m_summary->setText(summary());
     m_saveRejected->setEnabled(result && !result->rejected.empty());
-    m_import->setEnabled(!m_importer->isBusy() && result && !result->records.empty() && !m_session.isReadOnly());
+    m_import->setEnabled(!m_importer->isBusy() && result && (!result->records.empty() || result->profile) && !m_session.isReadOnly());
     if (!m_importer->isBusy())
         refreshSettings();
     m_rows->setColumnWidth(BillTableModel::ResultColumn, ResultWidth);

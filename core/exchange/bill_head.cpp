@@ -196,9 +196,10 @@ Result<BillHead> findHead(const BillTable &table, const BillMapping &mapping)
     if (!best.match)
         return noHead(table);
     for (const auto &[field, heads] : best.match->doubtful) {
-        const bool replaced = field == BillField::Time || field == BillField::Month || field == BillField::Source || field == BillField::Year ||
-                              field == BillField::Reactive;
-        if (!replaced)
+        // What others stand for, or what no bill needs, is left out instead: reactive energy comes in two columns, lagging and leading.
+        const bool dispensable = field == BillField::Time || field == BillField::Month || field == BillField::Source ||
+                                 field == BillField::Year || field == BillField::Reactive;
+        if (!dispensable)
             return Error{QT_TRANSLATE_NOOP("errors", "%1: several columns could be “%2” (%3); a mapping must name one."),
                          {table.file, billFieldKey(field), heads.mid(0, 6).join(QStringLiteral(", "))}, {}};
     }

@@ -2,12 +2,14 @@
 
 #include "core/base/search_text.h"
 #include "core/exchange/bill_head.h"
+#include "core/exchange/load_profile_file.h"
 #include "core/exchange/csv_text.h"
 #include "core/exchange/xlsx_table.h"
 #include "core/exchange/xml_table.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -142,6 +144,7 @@ public:
             if (record.flowId == m_import.flow.id && record.meterId.isNull())
                 m_calendar.add(record.from, record.to);
         }
+        keepReadings(entries);
         if (sums())
             storeMonths(entries);
         else
@@ -546,6 +549,34 @@ private:
             if (fits(entry.record, {entry.row}))
                 keep(entry.record, 1);
         }
+    }
+
+    /// The readings at their times, where a file has times. A time that is there twice counts once, as in the months.
+    void keepReadings(const std::vector<Entry> &entries)
+    {
+        if (!m_head.has(BillField::Time))
+            return;
+        std::map<qint64, double> readings;
+        for (const Entry &entry : entries) {
+            if (entry.second >= 0 && entry.record.quantity)
+                readings.emplace(secondOf(entry), *entry.record.quantity);
+        }
+        if (readings.size() < 2)
+            return;
+        std::vector<IntervalReading> inOrder;
+        for (const auto &[second, amount] : readings)
+            inOrder.push_back({second, amount});
+        Result<LoadProfile> profile = makeLoadProfile(std::move(inOrder));
+        if (profile)
+            m_import.profile = std::move(*profile);
+        else
+            m_import.notes.push_back(profile.error());
+    }
+
+    static qint64 secondOf(const Entry &entry)
+    {
+        constexpr qint64 SecondsPerDay = 86400;
+        return QDate(1970, 1, 1).daysTo(entry.record.from) * SecondsPerDay + entry.second;
     }
 
     struct Month {

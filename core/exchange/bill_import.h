@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/domain/audit.h"
+#include "core/domain/load_profile.h"
 #include "core/exchange/bill_head.h"
 
 namespace recp {
@@ -13,6 +14,12 @@ struct RejectedRow {
     Error reason;
     bool alreadyThere = false; ///< the same bill is stored already
     std::vector<BillCell> cells;
+};
+
+/// A reading of an interval.
+struct IntervalReading {
+    qint64 second = 0; ///< begin of the interval, s since 1970 by the clock on the wall
+    double amount = 0; ///< SI of the flow's unit
 };
 
 /// What a file of bills comes to.
@@ -29,6 +36,7 @@ struct BillImport {
     std::optional<DecimalMark> numbers; ///< as the file writes them; empty: its cells do not say
     std::optional<DayOrder> dates;
     std::vector<Error> notes;        ///< what is doubtful in what was taken
+    std::optional<LoadProfile> profile = {}; ///< of a file of readings: each at its time, also in months that are there already
 };
 
 /// The rows of a file, read as its content and the mapping say.

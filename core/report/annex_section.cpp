@@ -1,5 +1,7 @@
 #include "core/report/words.h"
 
+#include "core/analysis/baseline_analysis.h"
+
 #include <QCoreApplication>
 
 namespace recp::report {
@@ -25,6 +27,8 @@ QStringList usedFactors(const Words &w)
         else if (flow.resource == Resource::Fuel)
             useFuel(flow.carrier);
     }
+    for (const ScopeItem &item : emissionsByScope(w.document, w.results.baseline, w.set).items)
+        use(item.factor);
     bool tariff = false;
     for (const SolutionResult &solution : w.results.solutions) {
         for (const EffectValue &value : solution.effects) {

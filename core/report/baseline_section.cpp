@@ -1,4 +1,4 @@
-#include "core/report/words.h"
+#include "core/report/analysis_elements.h"
 
 #include "core/analysis/benchmarks.h"
 
@@ -250,6 +250,7 @@ Section baselineSection(const Words &w)
         e.push_back(indicatorsTable(w));
         e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Energy is final energy: electricity at 3.6 GJ/MWh, fuels by their net calorific value.")), Paragraph::Style::Caption));
     }
+    addAnalysis(w, e);
     const auto benchmarks = compareWithBenchmarks(w.document, w.results.baseline, w.set, w.catalog);
     if (!benchmarks.empty()) {
         e.push_back(benchmarksTable(w, benchmarks));

@@ -109,9 +109,51 @@ struct CashFlow {
     std::vector<QString> texts;
     QStringList years;
 };
+/// Amounts, the largest first, one bar a row.
+struct RankedBars {
+    struct Bar {
+        QString name;
+        std::optional<Resource> resource; ///< empty: CO2e
+        double value = 0;
+        QString text;  ///< beside the bar: "5,400 · 60 %"
+        QString aside; ///< at the right edge: "60 %"; often empty
+    };
+    std::vector<Bar> bars;
+};
+/// Curves over one axis of numbers: time, hours, share of the time.
+struct Lines {
+    struct Series {
+        QString name;
+        std::optional<Resource> resource; ///< empty: CO2e
+        bool dashed = false;
+        std::vector<double> x, y;   ///< NaN in y breaks the line
+        std::vector<QString> texts; ///< what a point tells; may be empty
+    };
+    struct Tick {
+        double at = 0;
+        QString text;
+    };
+    std::vector<Series> series;
+    std::vector<Tick> ticks; ///< of the axis along the bottom, from left to right
+    QString unit;
+};
+/// Points and the line through them.
+struct Scatter {
+    struct Point {
+        double x = 0, y = 0;
+        QString name;        ///< "05/25"
+        bool outlier = false; ///< drawn open and named
+    };
+    std::vector<Point> points;
+    std::optional<Resource> resource;
+    double base = 0;         ///< the line at x = 0
+    double slope = 0;
+    bool hasLine = true;
+    QString xTitle, yTitle;  ///< with unit
+};
 struct Figure {
     QString caption; ///< the figure's title, numbered by the writer
-    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow> content;
+    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow, RankedBars, Lines, Scatter> content;
     double heightMm = 60;
     QString note;    ///< under the figure
 };

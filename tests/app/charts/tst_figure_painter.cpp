@@ -168,7 +168,81 @@ private slots:
         QLocale::setDefault(before);
         QCOMPARE(first, second);
     }
+
+    void rankedBarsArePaintedByTheirLength();
+    void curvesBreakWhereNothingIsKnown();
+    void outliersAreNamedAndTheLineIsDrawn();
+    void newKindsOfFiguresAreTables();
 };
+
+void FigurePainterTest::rankedBarsArePaintedByTheirLength()
+{
+    const report::RankedBars bars{{{QStringLiteral("Power"), Resource::Electricity, 80, QStringLiteral("80"), QStringLiteral("80 %")},
+                                   {QStringLiteral("Coal"), Resource::Fuel, 20, QStringLiteral("20"), QStringLiteral("100 %")}}};
+    const QImage image = paint(figure(bars));
+    const int power = pixels(image, Theme::light().resource(Resource::Electricity));
+    const int coal = pixels(image, Theme::light().resource(Resource::Fuel));
+    QVERIFY(coal > 100);
+    QVERIFY(std::abs(power / double(coal) - 4) < 0.4);
+    QVERIFY(borderIsEmpty(image));
+    QVERIFY(borderIsEmpty(paint(figure(report::RankedBars{}))));
+}
+
+void FigurePainterTest::curvesBreakWhereNothingIsKnown()
+{
+    const auto curve = [](double middle) {
+        report::Lines lines;
+        lines.series.push_back({QStringLiteral("Power"), Resource::Electricity, false, {0, 1, 2, 3, 4}, {5, 5, middle, 5, 5}, {}});
+        lines.ticks = {{0, QStringLiteral("0 h")}, {4, QStringLiteral("4 h")}};
+        return lines;
+    };
+    // Smooth edges mix the colour with white: what is strongly coloured is the curve, axis and words are grey.
+    const auto coloured = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y).hsvSaturation() > 100;
+        return count;
+    };
+    const int whole = coloured(paint(figure(curve(5))));
+    const int broken = coloured(paint(figure(curve(NaN))));
+    QVERIFY(whole > 100);
+    QVERIFY(broken > whole / 4 && broken < whole * 3 / 4);
+    QVERIFY(borderIsEmpty(paint(figure(curve(-5)))));
+    QVERIFY(borderIsEmpty(paint(figure(report::Lines{}))));
+}
+
+void FigurePainterTest::outliersAreNamedAndTheLineIsDrawn()
+{
+    report::Scatter scatter;
+    scatter.resource = Resource::Water;
+    scatter.points = {{10, 30, QStringLiteral("01/25"), false}, {20, 40, QStringLiteral("02/25"), false}, {30, 90, QStringLiteral("03/25"), true}};
+    scatter.base = 20;
+    scatter.slope = 1;
+    const QImage with = paint(figure(scatter));
+    QVERIFY(pixels(with, Theme::light().resource(Resource::Water)) > 20);
+    QVERIFY(pixels(with, Theme::light().accent) > 50);
+    QVERIFY(borderIsEmpty(with));
+    scatter.hasLine = false;
+    QCOMPARE(pixels(paint(figure(scatter)), Theme::light().accent), 0);
+    scatter.points.clear();
+    QVERIFY(borderIsEmpty(paint(figure(scatter))));
+}
+
+void FigurePainterTest::newKindsOfFiguresAreTables()
+{
+    QLocale::setDefault(QLocale::c());
+    report::Scatter scatter;
+    scatter.xTitle = QStringLiteral("Cloth, t");
+    scatter.yTitle = QStringLiteral("Power, MWh");
+    scatter.points = {{10, 30, QStringLiteral("01/25"), false}};
+    QCOMPARE(figureTable(figure(scatter)), QStringLiteral("\tCloth, t\tPower, MWh\n01/25\t10\t30"));
+    QCOMPARE(figureTable(figure(report::RankedBars{{{QStringLiteral("Coal"), Resource::Fuel, 20, QStringLiteral("20"), QStringLiteral("1 %")}}})),
+             QStringLiteral("Coal\t20\t1 %"));
+    report::Lines lines;
+    lines.series.push_back({QStringLiteral("Coal"), Resource::Fuel, false, {1, 2}, {3, NaN}, {}});
+    QCOMPARE(figureTable(figure(lines)), QStringLiteral("Coal\t1\t3\nCoal\t2\t"));
+}
 
 QTEST_MAIN(FigurePainterTest)
 #include "tst_figure_painter.moc"

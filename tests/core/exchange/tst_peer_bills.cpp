@@ -1,3 +1,5 @@
+#include "core/analysis/load_profile.h"
+#include "core/catalog/catalog.h"
 #include "core/exchange/bill_import.h"
 
 #include <cmath>
@@ -61,6 +63,19 @@ void TestPeerBills::aYearOfQuartersOfAnHourBecomesTwelveMonths()
     QCOMPARE(import->records.back().to, QDate(2018, 12, 31));
     QVERIFY(import->newFlow);
     QCOMPARE(import->flow.unit, QStringLiteral("kWh"));
+
+    QVERIFY(import->profile.has_value());
+    QCOMPARE(import->profile->amounts.size(), std::size_t(35'040));
+    QCOMPARE(import->profile->step, 900);
+    QCOMPARE(import->profile->start, QDateTime(QDate(2018, 1, 1), QTime(0, 0), Qt::UTC));
+    const Catalog catalog = Catalog::load().value();
+    const auto load = analyseLoad(*import->profile, catalog.defaultFactorSet());
+    QVERIFY(load.ok());
+    QCOMPARE(load->gaps, std::size_t(0));
+    QVERIFY(std::abs(load->total / 3.6e6 - kilowattHours(*import)) < 1e-6); // the months' sum
+    QVERIFY(std::abs(load->peak - 157.18 * 4 * 1000) < 1); // the largest of the column, 157.18 kWh in a quarter of an hour
+    QVERIFY(std::abs(load->shares->normal + load->shares->offPeak + load->shares->peak - 1) < 1e-9);
+    QVERIFY(load->base > 0 && load->base < load->mean && load->mean < load->peak);
 }
 
 void TestPeerBills::aGreenButtonFeedIsAddedUp()
@@ -78,6 +93,9 @@ void TestPeerBills::aGreenButtonFeedIsAddedUp()
     QCOMPARE(import->records[0].from, QDate(2012, 3, 1)); // 05:00 UTC is midnight there
     QCOMPARE(import->records[0].to, QDate(2012, 3, 1));
     QCOMPARE(qsizetype(import->notes.size()), 1); // one day of 31
+    QVERIFY(import->profile.has_value());
+    QCOMPARE(import->profile->step, 900);
+    QCOMPARE(import->profile->start, QDateTime(QDate(2012, 3, 1), QTime(0, 0), Qt::UTC));
 
     document.audit.currency = QStringLiteral("VND");
     const auto other = imported(feed, QStringLiteral("feed.xml"), document);
