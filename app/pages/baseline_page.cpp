@@ -41,6 +41,8 @@ namespace {
 
 constexpr int NameWidth = 190;
 constexpr int UnitWidth = 64;
+constexpr int ScaleWidth = 96;
+constexpr int ToolSpacing = 3; // all of them fit beside the title at 1366 pixels
 constexpr int SmallestMonth = 51;
 constexpr int HeadPixels = 11;  // as the style sheet's heads
 constexpr int HeadPadding = 14; // twice that of a grid's heads there, and their border
@@ -112,16 +114,18 @@ QWidget *BaselinePage::buildTools()
     tools->hide();
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_view = new SegmentedControl(tools);
-    m_view->addSegment(tr("Bills"), QStringLiteral("bills_view"));
-    m_view->addSegment(tr("Analysis"), QStringLiteral("analysis_view"));
-    connect(m_view, &SegmentedControl::chosen, this, &BaselinePage::showChosenView);
+    layout->setSpacing(ToolSpacing);
+    m_view = iconButton("chart", tr("Analysis"), tools); // a word more would not fit beside the others at 1366 pixels
+    m_view->setObjectName(QStringLiteral("analysis_view"));
+    m_view->setCheckable(true);
+    connect(m_view, &QToolButton::toggled, this, &BaselinePage::showChosenView);
     m_measure = new SegmentedControl(tools);
     m_measure->addSegment(tr("Quantity"), QStringLiteral("quantity_view"));
     m_measure->addSegment(tr("Cost"), QStringLiteral("cost_view"));
     m_measure->addSegment(tr("Price"), QStringLiteral("price_view"));
     m_measure->addSegment(tr("tCO₂e"), QStringLiteral("emission_view"));
     m_scale = new QComboBox(tools);
+    m_scale->setFixedWidth(ScaleWidth);
     m_scale->setObjectName(QStringLiteral("money_scale"));
     m_scale->setAccessibleName(tr("Money is typed and shown in"));
     m_scale->setToolTip(tr("Money is typed and shown in this unit"));
@@ -264,12 +268,12 @@ void BaselinePage::refresh()
 
 void BaselinePage::showImport(bool show)
 {
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_view, m_measure, m_scale, m_add})
+        tool->setVisible(!show);
     if (show)
         m_stack->setCurrentWidget(m_import);
     else
         showChosenView();
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_view, m_measure, m_scale, m_add})
-        tool->setVisible(!show);
     m_issues->setVisible(!show);
     emit headerChanged();
 }
@@ -277,11 +281,11 @@ void BaselinePage::showImport(bool show)
 void BaselinePage::showChosenView()
 {
     const bool empty = m_session.document().flows.empty();
-    const bool analysis = !empty && m_view->chosenIndex() == 1;
+    const bool analysis = !empty && m_view->isChecked();
     m_stack->setCurrentIndex(empty ? 0 : analysis ? m_stack->indexOf(m_analysis) : 1);
     m_view->setEnabled(!empty);
-    m_measure->setEnabled(!analysis);
-    m_scale->setEnabled(!analysis);
+    m_measure->setVisible(!analysis);
+    m_scale->setVisible(!analysis);
 }
 
 void BaselinePage::dragEnterEvent(QDragEnterEvent *event)

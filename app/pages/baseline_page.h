@@ -75,7 +75,7 @@ private:
     FlowGridModel *m_model;
     FlowGridDelegate *m_delegate;
     QWidget *m_tools = nullptr;
-    SegmentedControl *m_view = nullptr;
+    QToolButton *m_view = nullptr;
     SegmentedControl *m_measure = nullptr;
     QComboBox *m_scale = nullptr;
     QPushButton *m_add = nullptr;

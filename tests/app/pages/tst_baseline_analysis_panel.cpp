@@ -202,7 +202,7 @@ private slots:
         QVERIFY(!panel->isVisible());
         page.findChild<QToolButton *>(QStringLiteral("analysis_view"))->click();
         QVERIFY(panel->isVisible());
-        page.findChild<QToolButton *>(QStringLiteral("bills_view"))->click();
+        page.findChild<QToolButton *>(QStringLiteral("analysis_view"))->click();
         QVERIFY(!panel->isVisible());
     }
 };
