@@ -61,6 +61,7 @@ void BillImporter::start(bool fresh)
         m_mapping = usual ? *usual : BillMapping{};
     }
     m_fresh = fresh;
+    m_busy = true;
     m_watcher.setFuture(QtConcurrent::run(&BillImporter::read, m_content, m_fileName, m_mapping, m_session.document(), shownLanguage()));
     emit changed();
 }
@@ -102,6 +103,7 @@ QString BillImporter::settingName() const
 
 void BillImporter::take()
 {
+    m_busy = false;
     m_read = m_watcher.result();
     if (std::exchange(m_fresh, false)) {
         const QString name = settingName();

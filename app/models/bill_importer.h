@@ -24,7 +24,7 @@ public:
     void openBlock(const QString &block);
     void setMapping(const BillMapping &mapping);
 
-    bool isBusy() const { return m_watcher.isRunning(); }
+    bool isBusy() const { return m_busy; }
     QString fileName() const { return m_fileName; }
     const BillMapping &mapping() const { return m_mapping; }
     /// The rows as they were read; nullptr where the file could not be.
@@ -63,6 +63,7 @@ private:
     BillMapping m_mapping;
     Read m_read;
     bool m_fresh = false;
+    bool m_busy = false; ///< until what was read is taken, not only until the thread is done
     bool m_remembered = false;
     QFutureWatcher<Read> m_watcher;
 };
