@@ -64,6 +64,7 @@ private:
     Read m_read;
     bool m_busy = false;
     bool m_fresh = false;
+    bool m_busy = false; ///< until what was read is taken, not only until the thread is done
     bool m_remembered = false;
     QFutureWatcher<Read> m_watcher;
 };

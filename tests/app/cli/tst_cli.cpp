@@ -2,6 +2,7 @@
 #include "core/exchange/samples.h"
 #include "tests/support/random_document.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ private slots:
     void aHostileFileStoresNothing();
     void oneBadFileDoesNotKeepTheGoodOnesOut();
     void billsAreTakenOnceAndRejectedRowsNamed();
+    void readingsOfSeveralFilesAreOneProfile();
     void aHostileBillStoresNothing_data();
     void aHostileBillStoresNothing();
     void aDamagedWorkspaceIsNamed();
@@ -305,6 +307,29 @@ void TestCli::billsAreTakenOnceAndRejectedRowsNamed()
     QCOMPARE(runProgram(withDb({"verify", id})).exitCode, 0);
     QCOMPARE(bills({"--mapping", "none"}).exitCode, 1);
     QCOMPARE(bills({"--flow", "none"}).exitCode, 1);
+}
+
+void TestCli::readingsOfSeveralFilesAreOneProfile()
+{
+    AuditDocument document;
+    document.enterprise.id = newId();
+    document.enterprise.name = QStringLiteral("A");
+    document.audit.id = newId();
+    document.audit.factorSet = QStringLiteral("VN-2026.1");
+    writeTo(path("a.json"), toJson(document));
+    QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    const QString id = toText(document.audit.id);
+    writeTo(path("1.csv"), "Time;kWh\n2025-01-31 23:30;1\n2025-01-31 23:45;2\n");
+    writeTo(path("2.csv"), "Time;kWh\n2025-02-01 00:00;3\n2025-02-01 00:15;4\n");
+    const Run run = runProgram(withDb({"import", "--audit", id, path("1.csv"), path("2.csv"), "--lang", "en"}));
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(runProgram(withDb({"export", id, "--out", path("b.json")})).exitCode, 0);
+    const Result<AuditDocument> stored = readAuditFile(path("b.json"));
+    QVERIFY(stored.ok());
+    QCOMPARE(qsizetype(stored->flows.size()), 1);
+    const QByteArray text = "load_profile 1\n2025-01-31T23:30:00 900\n3600000\n7200000\n10800000\n14400000\n";
+    QCOMPARE(stored->flows[0].profile, QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(runProgram(withDb({"verify", id})).exitCode, 0);
 }
 
 void TestCli::aHostileBillStoresNothing_data()

@@ -1,5 +1,6 @@
 #include "app/pages/bill_import_panel.h"
 #include "app/widgets/ask.h"
+#include "core/exchange/load_profile_file.h"
 #include "tests/support/session_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +32,7 @@ class TestBillImportPanel : public QObject
         QVERIFY2(index >= 0, qPrintable(text));
         combo->setCurrentIndex(index);
         emit combo->activated(index);
+        QTRY_VERIFY(!summary().startsWith(QStringLiteral("Reading"))); // as a person sees the answer before the next choice
     }
     void open(const QString &block)
     {
@@ -53,6 +55,21 @@ private slots:
     {
         m_panel.reset();
         m_fixture.reset();
+    }
+
+    void readingsAreKeptAsAProfileInTheSameStep()
+    {
+        const auto electricity = [&] { return *session().document().flow(m_fixture->electricity); };
+        const std::size_t before = records();
+        open(QStringLiteral("Time\tkWh\n2025-03-01 00:00\t10\n2025-03-01 00:15\t20\n2025-03-01 00:30\t30\n"));
+        QTest::mouseClick(part<QPushButton>("import"), Qt::LeftButton);
+        QCOMPARE(records(), before + 1);
+        const auto profile = storedLoadProfile(*m_fixture->workspace, electricity());
+        QVERIFY(profile.ok());
+        QCOMPARE(profile->amounts, (std::vector<double>{10 * 3.6e6, 20 * 3.6e6, 30 * 3.6e6}));
+        session().undo();
+        QCOMPARE(records(), before);
+        QVERIFY(electricity().profile.isEmpty());
     }
 
     void aBlockIsLookedAtStoredAndUndone()
