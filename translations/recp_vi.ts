@@ -317,7 +317,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor&apos;s air</source>
+        <source>Leaks as a share of the compressor's air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler&apos;s papers</source>
+        <source>Measured or from the boiler's papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap&apos;s seat</source>
+        <source>Bore of the trap's seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>Nhiệt hữu dụng</translation>
     </message>
     <message>
-        <source>Share of the fuel&apos;s heat that does not leave with the exhaust.</source>
+        <source>Share of the fuel's heat that does not leave with the exhaust.</source>
         <translation>Phần nhiệt của nhiên liệu không mất theo khói thải.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Nhiệt trị cao</translation>
     </message>
     <message>
-        <source>Measured, as fired; by Dulong&apos;s formula if left empty.</source>
+        <source>Measured, as fired; by Dulong's formula if left empty.</source>
         <translation>Giá trị đo, theo mẫu làm việc; để trống thì tính theo công thức Dulong.</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
         <translation>Tải lạnh (đo được)</translation>
     </message>
     <message>
-        <source>The old machine&apos;s electricity (quick)</source>
+        <source>The old machine's electricity (quick)</source>
         <translation>Điện của máy cũ (tính nhanh)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Áp suất khí trong bể</translation>
     </message>
     <message>
-        <source>Height of the liquid&apos;s surface</source>
+        <source>Height of the liquid's surface</source>
         <translation>Cao độ mặt chất lỏng</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>Để trống nếu giải pháp không tác động đến tài nguyên này.</translation>
     </message>
     <message>
-        <source>Percentage of a system&apos;s use</source>
+        <source>Percentage of a system's use</source>
         <translation>Tỷ lệ phần trăm mức sử dụng của hệ thống</translation>
     </message>
     <message>
@@ -2993,11 +2993,11 @@
         <translation>Lưu lượng gió tại cửa vào</translation>
     </message>
     <message>
-        <source>Pressure at the fan&apos;s inlet</source>
+        <source>Pressure at the fan's inlet</source>
         <translation>Áp suất tại cửa vào quạt</translation>
     </message>
     <message>
-        <source>Pressure at the fan&apos;s outlet</source>
+        <source>Pressure at the fan's outlet</source>
         <translation>Áp suất tại cửa ra quạt</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>Để trống là 60 %: bùn tuần hoàn và tuần hoàn nội bằng 1,5 lần lưu lượng.</translation>
     </message>
     <message>
-        <source>Load of the aerators&apos; motors</source>
+        <source>Load of the aerators' motors</source>
         <translation>Mức tải động cơ sục khí</translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
         <translation>Tỷ lệ nhiệt này được sử dụng</translation>
     </message>
     <message>
-        <source>Less if water or air can&apos;t take it at all hours.</source>
+        <source>Less if water or air can't take it at all hours.</source>
         <translation>Nhỏ hơn nếu nước hoặc không khí không nhận được nhiệt vào mọi giờ.</translation>
     </message>
     <message>
-        <source>Heat recovered at today&apos;s firing</source>
+        <source>Heat recovered at today's firing</source>
         <translation>Nhiệt thu hồi ở mức đốt hiện nay</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@
         <translation>Nhiệt cho mỗi kg nước bay hơi</translation>
     </message>
     <message>
-        <source>2.6 to 4 MJ/kg with the dryer&apos;s losses; 2.6 for moisture of a fuel in its furnace.</source>
+        <source>2.6 to 4 MJ/kg with the dryer's losses; 2.6 for moisture of a fuel in its furnace.</source>
         <translation>2,6 đến 4 MJ/kg gồm cả tổn thất của máy sấy; 2,6 cho ẩm của nhiên liệu trong buồng đốt.</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@
         <translation>Tải lượng, sau cải tiến</translation>
     </message>
     <message>
-        <source>Quick: a share of the compressors&apos; electricity</source>
+        <source>Quick: a share of the compressors' electricity</source>
         <translation>Nhanh: theo tỷ lệ điện của máy nén</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@
         <translation>Công suất sau cải tiến ở lưu lượng này</translation>
     </message>
     <message>
-        <source>With the drive, by a trial or the maker&apos;s curve.</source>
+        <source>With the drive, by a trial or the maker's curve.</source>
         <translation>Khi có biến tần, theo chạy thử hoặc đường đặc tính của hãng.</translation>
     </message>
     <message>
@@ -5725,7 +5725,7 @@
         <translation>Nhanh: công suất tấm pin và sản lượng riêng của địa điểm</translation>
     </message>
     <message>
-        <source>Measured: a simulation of the roof, or a plant&apos;s meter</source>
+        <source>Measured: a simulation of the roof, or a plant's meter</source>
         <translation>Đo: mô phỏng cho mái nhà, hoặc công tơ của hệ thống</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Sản lượng điện năm đầu</translation>
     </message>
     <message>
-        <source>Quick: the trap&apos;s bore</source>
+        <source>Quick: the trap's bore</source>
         <translation>Nhanh: theo lỗ của bẫy hơi</translation>
     </message>
     <message>
@@ -5837,7 +5837,7 @@
         <translation>Nhanh: theo tỷ lệ của chi phí</translation>
     </message>
     <message>
-        <source>Measured: the partner&apos;s offer</source>
+        <source>Measured: the partner's offer</source>
         <translation>Đo được: theo báo giá của đối tác</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user&apos;s own.</source>
+        <source>The file with all data, instead of the user's own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -5944,7 +5944,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -5976,7 +5976,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can&apos;t be opened</source>
+        <source>The data can't be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -5984,7 +5984,7 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit&apos;s report as PDF.</source>
+        <source>Writes an audit's report as PDF.</source>
         <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
     </message>
     <message>
@@ -6044,7 +6044,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit&apos;s change log and attachments.</source>
+        <source>Checks an audit's change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -6088,11 +6088,11 @@
         <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
+        <source>Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML.</source>
         <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
     <message>
-        <source>The files are bills of this audit&apos;s enterprise.</source>
+        <source>The files are bills of this audit's enterprise.</source>
         <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be computed from these inputs.</source>
+        <source>“%1” can't be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -6362,7 +6362,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -6498,7 +6498,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read.</source>
+        <source>%1 can't be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -6526,7 +6526,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
+        <source>%1 is not an audit's file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
+        <source>The disk has no room for today's copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -6674,7 +6674,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
+        <source>The file or its folder can't be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -6698,7 +6698,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read.</source>
+        <source>“%1” can't be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can&apos;t be made.</source>
+        <source>The folder “%1” can't be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -6734,7 +6734,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -6906,7 +6906,7 @@
         <translation>Hơi tại “%1” quá nguội để gia nhiệt bình khử khí.</translation>
     </message>
     <message>
-        <source>The water at “%1” is too hot for the deaerator&apos;s pressure.</source>
+        <source>The water at “%1” is too hot for the deaerator's pressure.</source>
         <translation>Nước tại “%1” quá nóng so với áp suất bình khử khí.</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@
         <translation>Danh sách “%1” phải có một số cho mỗi áp suất đầu vào.</translation>
     </message>
     <message>
-        <source>The list “%1” must be as long as that of the inlets&apos; property.</source>
+        <source>The list “%1” must be as long as that of the inlets' property.</source>
         <translation>Danh sách “%1” phải dài bằng danh sách đại lượng của các đầu vào.</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@
         <translation>Các lượng theo giờ cộng lại là %1, không bằng tổng lượng %2.</translation>
     </message>
     <message>
-        <source>The currency “%1” is not the audit&apos;s, %2.</source>
+        <source>The currency “%1” is not the audit's, %2.</source>
         <translation>Đồng tiền “%1” khác với đồng tiền của cuộc kiểm toán, %2.</translation>
     </message>
     <message>
@@ -7078,7 +7078,7 @@
         <translation>%1: %2 “%3” không thuộc %4.</translation>
     </message>
     <message>
-        <source>%1: %2 must be a column&apos;s head, a list of heads, or its number.</source>
+        <source>%1: %2 must be a column's head, a list of heads, or its number.</source>
         <translation>%1: %2 phải là tiêu đề của một cột, danh sách tiêu đề, hoặc số thứ tự cột.</translation>
     </message>
     <message>
@@ -7230,7 +7230,7 @@
         <translation>Đầu vào “%1” không được cao hơn nhiệt độ trước bộ trao đổi nhiệt.</translation>
     </message>
     <message>
-        <source>Input “%1” is too small: the flue gas can&apos;t hold so much of its heat.</source>
+        <source>Input “%1” is too small: the flue gas can't hold so much of its heat.</source>
         <translation>Đầu vào “%1” quá nhỏ: khói thải không thể mang nhiều nhiệt đến thế.</translation>
     </message>
     <message>
@@ -7450,7 +7450,7 @@
         <translation>“%1” và “%2” cùng tăng cùng giảm: không tách được tác động của từng yếu tố.</translation>
     </message>
     <message>
-        <source>The load profile can&apos;t be read: its attachment is damaged.</source>
+        <source>The load profile can't be read: its attachment is damaged.</source>
         <translation>Không đọc được đồ thị phụ tải: tệp đính kèm bị hỏng.</translation>
     </message>
     <message>
@@ -7572,7 +7572,7 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@
         <translation>%1 chạy nhiều hơn 8.760 giờ của một năm.</translation>
     </message>
     <message>
-        <source>%1 pays back within a week: check the investment&apos;s unit and the saving.</source>
+        <source>%1 pays back within a week: check the investment's unit and the saving.</source>
         <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
     </message>
     <message>
@@ -7802,7 +7802,7 @@ mỗi năm</translation>
         <translation>Chi phí theo dòng</translation>
     </message>
     <message>
-        <source>No cost is known: type the bills&apos; amounts to see where the money goes.</source>
+        <source>No cost is known: type the bills' amounts to see where the money goes.</source>
         <translation>Chưa biết chi phí nào: hãy nhập số tiền trên hóa đơn để thấy tiền đi đâu.</translation>
     </message>
     <message>
@@ -7898,7 +7898,7 @@ mỗi năm</translation>
     </message>
     <message>
         <source>Add flow</source>
-        <translation>Thêm dòng</translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>Baseline by month</source>
@@ -8143,7 +8143,7 @@ mỗi năm</translation>
         <translation>Chi phí</translation>
     </message>
     <message>
-        <source>as the audit&apos;s</source>
+        <source>as the audit's</source>
         <translation>như của đợt đánh giá</translation>
     </message>
     <message>
@@ -8970,7 +8970,7 @@ mỗi năm</translation>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor&apos;s certificate</source>
+        <source>Auditor's certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -9693,7 +9693,7 @@ mỗi năm</translation>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set&apos;s</source>
+        <source>MJ/%1, else the factor set's</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -10087,7 +10087,7 @@ mỗi năm</translation>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit&apos;s data</source>
+        <source>export the audit's data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -10536,7 +10536,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit&apos;s data</source>
+        <source>export the audit's data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -10729,7 +10729,7 @@ t/năm</translation>
         <translation>A: khoảng 90 % trong phạm vi 10 % giá trị kỳ vọng, B: 20 %, C: 35 %, D: rộng hơn.</translation>
     </message>
     <message>
-        <source>the tariff&apos;s price of capacity</source>
+        <source>the tariff's price of capacity</source>
         <translation>giá công suất của biểu giá</translation>
     </message>
     <message>
@@ -11376,7 +11376,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -11560,11 +11560,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
