@@ -11,6 +11,7 @@
 #include <QTextObjectInterface>
 #include <QTextTable>
 #include <algorithm>
+#include <limits>
 
 namespace recp {
 
@@ -145,6 +146,7 @@ struct ReportDocument::Private {
         int level; ///< 0: a caption
         QString text;
     };
+    std::vector<QTextTable *> forms; ///< tables of boxes: their rows stay whole
     std::vector<Mark> marks; ///< headings and captions, by position
 
     explicit Private(const PageMeasures &m) : measures(m), markHandler(m), boxHandler(m), cursor(&document) {}
@@ -214,6 +216,12 @@ struct ReportDocument::Private {
         return cursor.insertTable(rows, columns, format);
     }
 
+    static Qt::Alignment alignmentOf(const report::Column &column)
+    {
+        using Align = report::Column::Align;
+        return column.align == Align::Right ? Qt::AlignRight : column.align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft;
+    }
+
     /// How the cells of a row look.
     struct RowLook {
         double size = 8.5;       ///< points
@@ -266,7 +274,7 @@ struct ReportDocument::Private {
         return leavesRoom ? std::max(look.size, (look.emptyHeight - padding) / millimetresAPoint) : look.size;
     }
 
-    void fill(QTextTableCell place, const report::Cell &cell, const RowLook &look, bool right, bool wraps)
+    void fill(QTextTableCell place, const report::Cell &cell, const RowLook &look, Qt::Alignment alignment, bool wraps)
     {
         QTextTableCellFormat format = cellFormat(place.format().toTableCellFormat(), look, place.column() == 0);
         const QColor color = look.head || cell.secondary ? print::faintColor() : print::textColor();
@@ -274,7 +282,7 @@ struct ReportDocument::Private {
         format.setFont(characters.font()); // the cell's format is that of its first block
         place.setFormat(format);
         QTextCursor at = place.firstCursorPosition();
-        QTextBlockFormat block = blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft);
+        QTextBlockFormat block = blockFormat(0, 0, alignment);
         block.setNonBreakableLines(!wraps && !look.head); // a line may break after the dash of a range otherwise
         at.setBlockFormat(block);
         if (cell.icon && !look.head) {
@@ -298,8 +306,7 @@ struct ReportDocument::Private {
             made->mergeCells(row, 0, 1, columns);
         for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
             const report::Column &column = table.columns[static_cast<std::size_t>(c)];
-            fill(made->cellAt(row, c), cells[static_cast<std::size_t>(c)], look, column.align == report::Column::Align::Right,
-                 column.wraps || rangesBreak);
+            fill(made->cellAt(row, c), cells[static_cast<std::size_t>(c)], look, alignmentOf(column), column.wraps || rangesBreak);
         }
     }
 
@@ -316,6 +323,8 @@ struct ReportDocument::Private {
         RowLook headLook = look, totalLook = look;
         headLook.head = totalLook.total = true;
         QTextTable *made = insertTable(rows, columns);
+        if (table.lines == report::Table::Lines::Grid)
+            forms.push_back(made);
         if (!plan.widths.isEmpty()) {
             QTextTableFormat format = made->format();
             format.setColumnWidthConstraints(plan.widths);
@@ -460,11 +469,39 @@ struct ReportDocument::Private {
         return moved;
     }
 
+    /// A row of boxes stays on one page: its first cell gets a line as high as the row, which goes over whole.
+    bool keepRows()
+    {
+        bool moved = false;
+        for (QTextTable *table : forms) {
+            for (int row = 0; row < table->rows(); ++row) {
+                double top = std::numeric_limits<double>::max(), bottom = 0;
+                for (int column = 0; column < table->columns(); ++column) {
+                    const QTextTableCell cell = table->cellAt(row, column);
+                    top = std::min(top, rectOf(cell.firstCursorPosition().block()).top());
+                    bottom = std::max(bottom, rectOf(cell.lastCursorPosition().block()).bottom());
+                }
+                if (pageAt(top + mm(0.5)) == pageAt(bottom - mm(0.5)) || bottom - top > measures.height / 2)
+                    continue;
+                QTextCursor first = table->cellAt(row, 0).firstCursorPosition();
+                QTextBlockFormat format = first.blockFormat();
+                if (format.lineHeightType() == QTextBlockFormat::MinimumHeight)
+                    continue;
+                format.setLineHeight((bottom - top) / measures.mm(1) * 96 / 25.4, QTextBlockFormat::MinimumHeight);
+                first.setBlockFormat(format);
+                moved = true;
+            }
+        }
+        if (moved)
+            document.markContentsDirty(0, document.characterCount());
+        return moved;
+    }
+
     /// A heading or a caption does not stay alone at the foot of a page.
     void keepWithNext()
     {
         for (int pass = 0; pass < MostPasses; ++pass) {
-            bool moved = keepShortParagraphs();
+            bool moved = keepShortParagraphs() || keepRows();
             for (const Mark &mark : marks) {
                 const QTextBlock block = document.findBlock(mark.position);
                 QTextBlock next = block.next();

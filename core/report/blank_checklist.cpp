@@ -10,7 +10,6 @@ namespace {
 
 constexpr double BoxWidth = 11;   // mm
 constexpr double LineHeight = 8;  // mm, to write on
-constexpr int NoteLines = 4;
 constexpr std::size_t ShortArea = 4; // questions: half a page
 
 std::vector<CheckArea> areasToAsk(const Words &w)
@@ -26,9 +25,8 @@ Table questionsOf(const Words &w, const CheckArea &area)
     table.lines = Table::Lines::Grid;
     table.emptyHeightMm = LineHeight;
     table.columns = {{w(QT_TRANSLATE_NOOP("report", "No.")), Column::Align::Left, false, 18}, wide(0, w(QT_TRANSLATE_NOOP("report", "Question and what to see")))};
-    for (Answer answer : {Answer::Yes, Answer::Partly, Answer::No})
-        table.columns.push_back(wide(BoxWidth, w.word(answer)));
-    table.columns.push_back(wide(BoxWidth, w(QT_TRANSLATE_NOOP("report", "n.a."))));
+    for (const QString &answer : {w.word(Answer::Yes), w.word(Answer::Partly), w.word(Answer::No), w(QT_TRANSLATE_NOOP("report", "n.a."))})
+        table.columns.push_back({answer, Column::Align::Center, true, BoxWidth});
     table.columns.push_back(wide(36, w(QT_TRANSLATE_NOOP("report", "Observed"))));
     const Cell box = cell(QString(Box));
     for (const CheckItem &check : w.catalog.checks()) {
@@ -52,18 +50,27 @@ Table whoAndWhen(const Words &w)
     Table table;
     table.lines = Table::Lines::None;
     table.columns = {wide(60), wide(66), wide(42)};
-    const QString dots(18, QChar(0x2026));
+    const QString dots(13, QChar(0x2026));
     table.rows.push_back({cell(w(QT_TRANSLATE_NOOP("report", "Auditor: %1"), {dots})), cell(w(QT_TRANSLATE_NOOP("report", "Accompanied by: %1"), {dots})),
                           cell(w(QT_TRANSLATE_NOOP("report", "Date: %1"), {QStringLiteral("……/……/20……")}))});
     return table;
 }
 
-Table noteLines()
+/// As many as the sheet has room for below its questions.
+int noteLinesFor(std::size_t questions)
+{
+    constexpr int mostLines = 22;
+    constexpr int leastLines = 3;
+    const int taken = static_cast<int>(questions) * 3 / 2;
+    return questions <= ShortArea ? leastLines : std::max(leastLines, mostLines - taken);
+}
+
+Table noteLines(int lines)
 {
     Table table;
     table.emptyHeightMm = LineHeight;
     table.columns = {wide(0)};
-    table.rows.assign(NoteLines, {cell({})});
+    table.rows.assign(static_cast<std::size_t>(lines), {cell({})});
     return table;
 }
 
@@ -75,9 +82,10 @@ Section areaSection(const Words &w, const CheckArea &area)
     e.push_back(whoAndWhen(w));
     const Table questions = questionsOf(w, area);
     section.mayFollow = questions.rows.size() <= ShortArea; // else each area is a sheet that one of the team takes along
+    const int lines = noteLinesFor(questions.rows.size());
     e.push_back(questions);
     e.push_back(heading(3, w(QT_TRANSLATE_NOOP("report", "Notes, readings, photo numbers"))));
-    e.push_back(noteLines());
+    e.push_back(noteLines(lines));
     return section;
 }
 
@@ -86,8 +94,8 @@ Table areasTable(const Words &w, const std::vector<CheckArea> &areas)
     Table table;
     table.lines = Table::Lines::Grid;
     table.columns = {wide(16, w(QT_TRANSLATE_NOOP("report", "Code"))), wide(0, w(QT_TRANSLATE_NOOP("report", "Area"))),
-                     wide(22, w(QT_TRANSLATE_NOOP("report", "Questions"))), wide(44, w(QT_TRANSLATE_NOOP("report", "Who goes there"))),
-                     wide(18, w(QT_TRANSLATE_NOOP("report", "Done")))};
+                     {w(QT_TRANSLATE_NOOP("report", "Questions")), Column::Align::Center, true, 22}, wide(44, w(QT_TRANSLATE_NOOP("report", "Who goes there"))),
+                     {w(QT_TRANSLATE_NOOP("report", "Done")), Column::Align::Center, true, 18}};
     for (const CheckArea &area : areas) {
         const auto &checks = w.catalog.checks();
         const auto count = std::count_if(checks.begin(), checks.end(), [&](const CheckItem &check) { return check.area == area.id; });

@@ -12,7 +12,7 @@ constexpr int LongestObservation = 120; // characters: two lines at the most
 constexpr int LongestTitle = 66;
 constexpr int LongestIssue = 120;
 constexpr int LongestName = 90;
-constexpr double EmptyHeight = 5; // mm
+constexpr double EmptyHeight = 6.5; // mm
 constexpr int EmptyRows = 3;      // to write on where nothing was recorded
 
 /// How many rows of its three lists the page has room for, and what each keeps even if the others are long.
@@ -207,8 +207,7 @@ void addMore(std::vector<Element> &elements, const QString &text, std::size_t mo
 QString subtitle(const Words &w)
 {
     const Audit &audit = w.document.audit;
-    QStringList parts{shortened(orDots(w.document.enterprise.name), LongestName)};
-    parts += w(QT_TRANSLATE_NOOP("report", "meeting on %1"), {audit.visitTo.isValid() ? w.date(audit.visitTo) : QStringLiteral("……/……/20……")});
+    QStringList parts{w(QT_TRANSLATE_NOOP("report", "meeting on %1"), {audit.visitTo.isValid() ? w.date(audit.visitTo) : QStringLiteral("……/……/20……")})};
     if (audit.periodFrom.isValid())
         parts += w(QT_TRANSLATE_NOOP("report", "baseline %1"), {w.period(audit.periodFrom, audit.periodTo)});
     return parts.join(QStringLiteral(" · "));
@@ -236,6 +235,7 @@ std::vector<Section> exitPaper(const Words &w)
     section.onePage = true;
     auto &e = section.elements;
     e.push_back(heading(1, w(QT_TRANSLATE_NOOP("report", "Exit meeting: what we saw and what comes next"))));
+    e.push_back({Paragraph{{{shortened(orDots(w.document.enterprise.name), LongestName), true}}}});
     e.push_back(paragraph(subtitle(w), Paragraph::Style::Caption));
     e.push_back(heading(3, w(QT_TRANSLATE_NOOP("report", "What was seen"))));
     e.push_back(observationTable(w, seen, rows.observations));

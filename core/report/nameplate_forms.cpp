@@ -7,6 +7,7 @@ namespace recp::report {
 namespace {
 
 constexpr double FieldHeight = 7;  // mm, to write in
+constexpr double LabelWidth = 33, AnswerWidth = 23;
 constexpr double MotorHeight = 8.5;
 constexpr int MotorRows = 22;      // fill the page
 constexpr std::size_t FieldsInARow = 3;
@@ -35,7 +36,7 @@ const std::vector<Field> &commonFields()
 const std::vector<Field> &electricalFields()
 {
     static const std::vector<Field> fields{{QT_TRANSLATE_NOOP("report", "Voltage"), "V"}, {QT_TRANSLATE_NOOP("report", "Current L1/L2/L3"), "A"},
-                                           {QT_TRANSLATE_NOOP("report", "Power factor cos φ")}, {QT_TRANSLATE_NOOP("report", "Power drawn"), "kW"}};
+                                           {QT_TRANSLATE_NOOP("report", "cos φ measured")}, {QT_TRANSLATE_NOOP("report", "Power drawn"), "kW"}};
     return fields;
 }
 
@@ -130,7 +131,8 @@ Section kindSection(const Words &w, const KindForm &form)
     Table table;
     table.lines = Table::Lines::Grid;
     table.emptyHeightMm = FieldHeight;
-    table.columns.assign(2 * FieldsInARow, wide(28));
+    for (std::size_t i = 0; i < FieldsInARow; ++i)
+        table.columns.insert(table.columns.end(), {wide(LabelWidth), wide(AnswerWidth)});
     addBand(w, table, QT_TRANSLATE_NOOP("report", "Which one"), commonFields());
     addBand(w, table, QT_TRANSLATE_NOOP("report", "On the nameplate"), form.rated);
     const std::vector<Field> reading = isDriven(form.kind) ? joined(electricalFields(), form.measured) : form.measured;

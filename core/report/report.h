@@ -34,7 +34,7 @@ struct Paragraph {
 
 struct Column {
     QString head;
-    enum class Align { Left, Right } align = Align::Left;
+    enum class Align { Left, Right, Center } align = Align::Left;
     bool wraps = true; ///< codes and ranges do not wrap; names may
     double widthMm = 0; ///< of a form's column; 0: by its texts, or what the others leave
 };

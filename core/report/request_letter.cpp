@@ -196,7 +196,7 @@ private:
             const FlowSummary *summary = m_w.results.baseline.flow(flow.id);
             if (!summary || !summary->quantity.any)
                 addRow(about(flow, topic.bills), spanText(m_w, Span::Monthly));
-            else
+            else if (!isReceived(flow, *summary))
                 addGaps(flow, *summary);
         }
         if (!any)
@@ -205,8 +205,8 @@ private:
 
     void addGaps(const Flow &flow, const FlowSummary &summary)
     {
-        const QString quantities = missingMonths(m_w, summary.monthlyQuantity);
-        const QString costs = needsCost(flow) ? missingMonths(m_w, summary.monthlyCost) : QString();
+        const QString quantities = isComplete(summary.quantity) ? QString() : missingMonths(m_w, summary.monthlyQuantity);
+        const QString costs = isComplete(summary.cost) || !needsCost(flow) ? QString() : missingMonths(m_w, summary.monthlyCost);
         if (!quantities.isEmpty())
             addRow(about(flow, QT_TRANSLATE_NOOP("report", "bills of the missing months")), quantities);
         if (!costs.isEmpty() && costs != quantities)

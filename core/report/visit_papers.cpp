@@ -62,7 +62,7 @@ Report makeVisitPaper(VisitPaper paper, const AuditDocument &document, const Aud
     const PaperDefinition &definition = definitionOf(paper);
     Report report;
     report.language = language;
-    report.title = w(QT_TRANSLATE_NOOP("report", "%1: %2"), {w(definition.name), w.enterpriseName()});
+    report.title = w(definition.name) + QStringLiteral(": ") + w.enterpriseName();
     report.author = w.leader() ? w.leader()->name : w.organisation();
     report.runningHead = w(QT_TRANSLATE_NOOP("report", "RECP audit · %1"), {shortened(w.enterpriseName(), 90)});
     report.runningFoot = shortened(w.organisation(), 90);
