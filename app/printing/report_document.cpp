@@ -323,8 +323,13 @@ struct ReportDocument::Private {
         RowLook headLook = look, totalLook = look;
         headLook.head = totalLook.total = true;
         QTextTable *made = insertTable(rows, columns);
-        if (table.lines == report::Table::Lines::Grid)
+        if (table.lines == report::Table::Lines::Grid) {
             forms.push_back(made);
+            QTextTableFormat format = made->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 99.5)); // its outer line lies within the page's text
+            format.setTopMargin(gap(1));
+            made->setFormat(format);
+        }
         if (!plan.widths.isEmpty()) {
             QTextTableFormat format = made->format();
             format.setColumnWidthConstraints(plan.widths);
@@ -481,13 +486,13 @@ struct ReportDocument::Private {
                     top = std::min(top, rectOf(cell.firstCursorPosition().block()).top());
                     bottom = std::max(bottom, rectOf(cell.lastCursorPosition().block()).bottom());
                 }
-                if (pageAt(top + mm(0.5)) == pageAt(bottom - mm(0.5)) || bottom - top > measures.height / 2)
+                if (pageAt(top + mm(0.5)) == pageAt(bottom + mm(0.9)) || bottom - top > measures.height / 2)
                     continue;
                 QTextCursor first = table->cellAt(row, 0).firstCursorPosition();
                 QTextBlockFormat format = first.blockFormat();
                 if (format.lineHeightType() == QTextBlockFormat::MinimumHeight)
                     continue;
-                format.setLineHeight((bottom - top) / measures.mm(1) * 96 / 25.4, QTextBlockFormat::MinimumHeight);
+                format.setLineHeight(gap((bottom - top) / measures.perMm + 1), QTextBlockFormat::MinimumHeight);
                 first.setBlockFormat(format);
                 moved = true;
             }

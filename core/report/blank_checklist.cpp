@@ -8,7 +8,7 @@ namespace recp::report {
 
 namespace {
 
-constexpr double BoxWidth = 11;   // mm
+constexpr double BoxWidth = 13;   // mm
 constexpr double LineHeight = 8;  // mm, to write on
 constexpr std::size_t ShortArea = 4; // questions: half a page
 
@@ -24,10 +24,10 @@ Table questionsOf(const Words &w, const CheckArea &area)
     Table table;
     table.lines = Table::Lines::Grid;
     table.emptyHeightMm = LineHeight;
-    table.columns = {{w(QT_TRANSLATE_NOOP("report", "No.")), Column::Align::Left, false, 18}, wide(0, w(QT_TRANSLATE_NOOP("report", "Question and what to see")))};
+    table.columns = {{w(QT_TRANSLATE_NOOP("report", "No.")), Column::Align::Left, false, 17}, wide(0, w(QT_TRANSLATE_NOOP("report", "Question and what to see")))};
     for (const QString &answer : {w.word(Answer::Yes), w.word(Answer::Partly), w.word(Answer::No), w(QT_TRANSLATE_NOOP("report", "n.a."))})
         table.columns.push_back({answer, Column::Align::Center, true, BoxWidth});
-    table.columns.push_back(wide(36, w(QT_TRANSLATE_NOOP("report", "Observed"))));
+    table.columns.push_back(wide(34, w(QT_TRANSLATE_NOOP("report", "Observed"))));
     const Cell box = cell(QString(Box));
     for (const CheckItem &check : w.catalog.checks()) {
         if (check.area != area.id)

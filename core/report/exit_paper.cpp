@@ -1,3 +1,4 @@
+#include "core/report/visit_papers.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,16 @@ namespace {
 
 constexpr int LongestObservation = 120; // characters: two lines at the most
 constexpr int LongestTitle = 66;
-constexpr int LongestIssue = 120;
+constexpr int LongestIssue = 100;
 constexpr int LongestName = 90;
-constexpr double EmptyHeight = 6.5; // mm
+constexpr double EmptyHeight = 6; // mm
 constexpr int EmptyRows = 3;      // to write on where nothing was recorded
 
-/// How many rows of its three lists the page has room for, and what each keeps even if the others are long.
-constexpr std::size_t AllRows = 17;
-constexpr std::size_t LeastSolutions = 7, LeastObservations = 6, LeastIssues = 4;
+/// How many rows of its three lists the page has room for, what each keeps even if the others are long,
+/// and what it gets at the most.
+constexpr std::size_t AllRows = 15;
+constexpr std::size_t LeastSolutions = 6, LeastObservations = 5, LeastIssues = 4;
+constexpr std::size_t MostSolutions = 9, MostObservations = 8, MostIssues = 6;
 
 struct Rows {
     std::size_t solutions = 0, observations = 0, issues = 0;
@@ -28,14 +31,14 @@ Rows shareRows(const Rows &wanted)
 {
     Rows given{std::min(wanted.solutions, LeastSolutions), std::min(wanted.observations, LeastObservations), std::min(wanted.issues, LeastIssues)};
     std::size_t rest = AllRows - given.solutions - given.observations - given.issues;
-    const auto more = [&rest](std::size_t &rows, std::size_t want) {
-        const std::size_t extra = std::min(rest, want - rows);
+    const auto more = [&rest](std::size_t &rows, std::size_t want, std::size_t most) {
+        const std::size_t extra = std::min({rest, want - rows, most - rows});
         rows += extra;
         rest -= extra;
     };
-    more(given.solutions, wanted.solutions);
-    more(given.observations, wanted.observations);
-    more(given.issues, wanted.issues);
+    more(given.solutions, wanted.solutions, MostSolutions);
+    more(given.observations, wanted.observations, MostObservations);
+    more(given.issues, wanted.issues, MostIssues);
     return given;
 }
 
@@ -162,8 +165,10 @@ Table solutionTable(const Words &w, const std::vector<const Solution *> &all, st
                               faint(result.netMoney ? w.moneyRange(*result.netMoney) : QString()), cell(w.money(result.investment)),
                               cell(result.payback ? w.years(*result.payback) : QStringLiteral("–"))});
     }
-    if (!all.empty())
+    if (!all.empty()) {
         table.total = totals(w);
+        table.emptyHeightMm = 0;
+    }
     fillWithEmpty(table);
     return table;
 }
@@ -178,8 +183,8 @@ QStringList issuesToShow(const Words &w)
 
 Table issueTable(const Words &w, const QStringList &all, std::size_t rows)
 {
-    Table table = formTable({wide(0, w(QT_TRANSLATE_NOOP("report", "What is missing or doubtful"))), wide(38, w(QT_TRANSLATE_NOOP("report", "Who brings it"))),
-                             wide(24, w(QT_TRANSLATE_NOOP("report", "By when")))});
+    Table table = formTable({wide(0, w(QT_TRANSLATE_NOOP("report", "What is missing or doubtful"))), wide(32, w(QT_TRANSLATE_NOOP("report", "Who brings it"))),
+                             wide(22, w(QT_TRANSLATE_NOOP("report", "By when")))});
     for (const QString &issue : all.mid(0, static_cast<qsizetype>(rows)))
         table.rows.push_back({cell(shortened(issue, LongestIssue)), cell({}), cell({})});
     fillWithEmpty(table);
@@ -192,7 +197,7 @@ Table nextSteps(const Words &w)
                                       QT_TRANSLATE_NOOP("report", "The audit team sends the draft report"),
                                       QT_TRANSLATE_NOOP("report", "The enterprise comments and chooses what to carry out"),
                                       QT_TRANSLATE_NOOP("report", "Final report and action plan")};
-    Table table = formTable({wide(0, w(QT_TRANSLATE_NOOP("report", "Step"))), wide(38, w(QT_TRANSLATE_NOOP("report", "Responsible"))), wide(24, w(QT_TRANSLATE_NOOP("report", "Date")))});
+    Table table = formTable({wide(0, w(QT_TRANSLATE_NOOP("report", "Step"))), wide(32, w(QT_TRANSLATE_NOOP("report", "Responsible"))), wide(22, w(QT_TRANSLATE_NOOP("report", "Date")))});
     for (const char *step : steps)
         table.rows.push_back({cell(w(step)), cell({}), faint(QStringLiteral("……/……/20……"))});
     return table;
@@ -234,7 +239,7 @@ std::vector<Section> exitPaper(const Words &w)
     Section section;
     section.onePage = true;
     auto &e = section.elements;
-    e.push_back(heading(1, w(QT_TRANSLATE_NOOP("report", "Exit meeting: what we saw and what comes next"))));
+    e.push_back(heading(1, w(name(VisitPaper::Exit))));
     e.push_back({Paragraph{{{shortened(orDots(w.document.enterprise.name), LongestName), true}}}});
     e.push_back(paragraph(subtitle(w), Paragraph::Style::Caption));
     e.push_back(heading(3, w(QT_TRANSLATE_NOOP("report", "What was seen"))));

@@ -6,7 +6,7 @@ namespace recp::report {
 
 namespace {
 
-constexpr double FieldHeight = 7;  // mm, to write in
+constexpr double FieldHeight = 6.6;  // mm, to write in
 constexpr double LabelWidth = 33, AnswerWidth = 23;
 constexpr double MotorHeight = 8.5;
 constexpr int MotorRows = 22;      // fill the page
@@ -58,7 +58,7 @@ const std::vector<KindForm> &kindForms()
         fuel{QT_TRANSLATE_NOOP("report", "Fuel")}, fuelUse{QT_TRANSLATE_NOOP("report", "Fuel used"), "kg/h, m³/h"},
         flueGas{QT_TRANSLATE_NOOP("report", "Flue gas temperature"), "°C"}, oxygen{QT_TRANSLATE_NOOP("report", "O₂ in flue gas"), "%"},
         carbonMonoxide{QT_TRANSLATE_NOOP("report", "CO in flue gas"), "ppm"}, surface{QT_TRANSLATE_NOOP("report", "Surface temperature"), "°C"},
-        flowMeasured{QT_TRANSLATE_NOOP("report", "Flow"), "m³/h"};
+        flowMeasured{QT_TRANSLATE_NOOP("report", "Flow measured"), "m³/h"};
     static const std::vector<KindForm> forms{
         {EquipmentKind::Motor,
          {power, voltage, current, speed, ieClass, efficiency, {QT_TRANSLATE_NOOP("report", "Rated cos φ")}, control, {QT_TRANSLATE_NOOP("report", "Machine driven; drive")}},
@@ -67,8 +67,8 @@ const std::vector<KindForm> &kindForms()
          {flow, {QT_TRANSLATE_NOOP("report", "Rated head"), "m"}, efficiency, motor, speed, control, {QT_TRANSLATE_NOOP("report", "Liquid, temperature"), "°C"}},
          {flowMeasured, {QT_TRANSLATE_NOOP("report", "Suction pressure"), "bar"}, {QT_TRANSLATE_NOOP("report", "Discharge pressure"), "bar"}, {QT_TRANSLATE_NOOP("report", "Valve opening"), "%"}}},
         {EquipmentKind::Fan,
-         {flow, {QT_TRANSLATE_NOOP("report", "Rated pressure"), "Pa"}, efficiency, motor, speed, drive, control},
-         {flowMeasured, {QT_TRANSLATE_NOOP("report", "Static pressure"), "Pa"}, {QT_TRANSLATE_NOOP("report", "Air temperature"), "°C"}, {QT_TRANSLATE_NOOP("report", "Damper opening"), "%"}}},
+         {flow, {QT_TRANSLATE_NOOP("report", "Rated pressure"), "mmH₂O, Pa"}, efficiency, motor, speed, drive, control},
+         {flowMeasured, {QT_TRANSLATE_NOOP("report", "Static pressure"), "mmH₂O, Pa"}, {QT_TRANSLATE_NOOP("report", "Air temperature"), "°C"}, {QT_TRANSLATE_NOOP("report", "Damper opening"), "%"}}},
         {EquipmentKind::Compressor,
          {power, {QT_TRANSLATE_NOOP("report", "Free air delivery"), "m³/min"}, {QT_TRANSLATE_NOOP("report", "Highest pressure"), "bar"}, {QT_TRANSLATE_NOOP("report", "Type: screw, piston, turbo")}, control,
           {QT_TRANSLATE_NOOP("report", "Receiver volume"), "m³"}, {QT_TRANSLATE_NOOP("report", "Dryer type, power"), "kW"}},

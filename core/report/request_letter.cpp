@@ -117,8 +117,8 @@ QString spanText(const Words &w, Span span)
     if (span == Span::Reports)
         return w(QT_TRANSLATE_NOOP("report", "the last 12 months"));
     if (w.results.baseline.months.empty())
-        return w(QT_TRANSLATE_NOOP("report", "12 months, 36 if at hand"));
-    return w(QT_TRANSLATE_NOOP("report", "%1, 36 months if at hand"), {w.period(w.document.audit.periodFrom, w.document.audit.periodTo)});
+        return w(QT_TRANSLATE_NOOP("report", "12 to 36 months"));
+    return w.period(w.document.audit.periodFrom, w.document.audit.periodTo);
 }
 
 /// "03/2025, 06/2025 – 08/2025": the months of the baseline that have no value.
@@ -168,8 +168,8 @@ public:
         m_table.lines = Table::Lines::Grid;
         m_table.emptyHeightMm = AnswerHeight;
         m_table.columns = {wide(10, w(QT_TRANSLATE_NOOP("report", "No."))), wide(0, w(QT_TRANSLATE_NOOP("report", "Document or data"))),
-                           wide(33, w(QT_TRANSLATE_NOOP("report", "Period"))), wide(25, w(QT_TRANSLATE_NOOP("report", "Given"))),
-                           wide(25, w(QT_TRANSLATE_NOOP("report", "Remark")))};
+                           wide(32, w(QT_TRANSLATE_NOOP("report", "Period"))), wide(26, w(QT_TRANSLATE_NOOP("report", "Given"))),
+                           wide(24, w(QT_TRANSLATE_NOOP("report", "Remark")))};
     }
 
     void add(const Topic &topic)
@@ -346,6 +346,7 @@ std::vector<Section> requestLetter(const Words &w)
     e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Thank you for taking part in the assessment. So that our days in your factory belong to the lines and not to the search for papers, please prepare what the table below lists. Copies, photos and spreadsheets as you have them will do; nothing needs to be typed anew."))));
     e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Please tick what you give, say in the remarks what does not exist, and send it by ……/……/20…… to …………………………… Your data serve this assessment alone and go to nobody else without your consent."))));
     e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "What to prepare"))));
+    e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Bills and other figures by month: all 12 months, and the two years before if you have them.")), Paragraph::Style::Caption));
     e.push_back(requestTable(w));
     if (const Table received = receivedTable(w); !received.rows.empty()) {
         e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Already received, with thanks"))));
