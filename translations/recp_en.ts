@@ -251,5 +251,26 @@
             <numerusform>Begin with the %n solutions that pay back within a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more point(s), in the report to come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more solution(s), counted in the sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more point(s), on the list of the audit team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

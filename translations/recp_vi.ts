@@ -5984,10 +5984,6 @@
         <translation>Đóng</translation>
     </message>
     <message>
-        <source>Writes an audit's report as PDF.</source>
-        <translation>Ghi báo cáo kiểm toán ra PDF.</translation>
-    </message>
-    <message>
         <source>The PDF to write.</source>
         <translation>Tệp PDF cần ghi.</translation>
     </message>
@@ -6114,6 +6110,18 @@
     <message>
         <source>The same figures as a workbook with living formulas.</source>
         <translation>Cùng các con số đó trong một sổ tính có công thức.</translation>
+    </message>
+    <message>
+        <source>Writes an audit's report, or a paper for the visit, as PDF.</source>
+        <translation>Ghi báo cáo của một cuộc đánh giá, hoặc một biểu mẫu cho đợt khảo sát, thành PDF.</translation>
+    </message>
+    <message>
+        <source>PAPER</source>
+        <translation>BIỂU_MẪU</translation>
+    </message>
+    <message>
+        <source>Instead of the report: request (data request letter), checklist (blank), nameplates (forms), exit (one page for the exit meeting).</source>
+        <translation>Thay cho báo cáo: request (thư đề nghị cung cấp số liệu), checklist (phiếu kiểm tra trống), nameplates (phiếu ghi thông số thiết bị), exit (một trang cho buổi họp kết thúc).</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7468,14 @@
     <message>
         <source>The flow “%1” has no load profile.</source>
         <translation>Dòng “%1” chưa có đồ thị phụ tải.</translation>
+    </message>
+    <message>
+        <source>--xlsx goes with the report, not with --paper.</source>
+        <translation>--xlsx đi với báo cáo, không đi với --paper.</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is not one of %2.</source>
+        <translation>Biểu mẫu “%1” không thuộc %2.</translation>
     </message>
 </context>
 <context>
@@ -10649,6 +10665,10 @@ t/năm</translation>
         <source>Audit files (*.json)</source>
         <translation>Tệp kiểm toán (*.json)</translation>
     </message>
+    <message>
+        <source>Papers for the visit</source>
+        <translation>Biểu mẫu khảo sát</translation>
+    </message>
 </context>
 <context>
     <name>recp::ResultPanel</name>
@@ -12518,6 +12538,882 @@ t/năm</translation>
     <message>
         <source>%1 of %2 readings are missing; they are in no figure here.</source>
         <translation>Thiếu %1 trong %2 số đo; chúng không nằm trong con số nào ở đây.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Question and what to see</source>
+        <translation>Câu hỏi và bằng chứng cần xem</translation>
+    </message>
+    <message>
+        <source>n.a.</source>
+        <translation>K.A.D.</translation>
+    </message>
+    <message>
+        <source>To see: %1</source>
+        <translation>Cần xem: %1</translation>
+    </message>
+    <message>
+        <source>Auditor: %1</source>
+        <translation>Người kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Accompanied by: %1</source>
+        <translation>Người đi cùng: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>Notes, readings, photo numbers</source>
+        <translation>Ghi chú, số đo, số ảnh</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Số câu hỏi</translation>
+    </message>
+    <message>
+        <source>Who goes there</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Checklist for the walk-through</source>
+        <translation>Phiếu kiểm tra hiện trường</translation>
+    </message>
+    <message>
+        <source>Yes: seen to be so everywhere. Partly: in some places, or only on paper. No: not done. n.a.: there is no such thing in this factory. What was not looked at stays empty; it does not count as “no”.</source>
+        <translation>Có: đã thấy thực hiện ở mọi nơi. Một phần: chỉ ở một số nơi hoặc mới có trên giấy tờ. Không: chưa thực hiện. K.A.D. (không áp dụng): nhà máy không có hạng mục này. Nội dung chưa kiểm tra thì để trống, không tính là “Không”.</translation>
+    </message>
+    <message>
+        <source>Ask to see the evidence named under the question, and write down place, reading and number of the photo.</source>
+        <translation>Đề nghị xem bằng chứng nêu dưới mỗi câu hỏi; ghi lại vị trí, số đo và số ảnh.</translation>
+    </message>
+    <message>
+        <source>Left out, as the factory does not have them: %1.</source>
+        <translation>Không in các khu vực nhà máy không có: %1.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Nội dung còn thiếu hoặc cần xác minh</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Người cung cấp</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>The enterprise sends what is missing</source>
+        <translation>Doanh nghiệp gửi các số liệu còn thiếu</translation>
+    </message>
+    <message>
+        <source>The audit team sends the draft report</source>
+        <translation>Nhóm đánh giá gửi dự thảo báo cáo</translation>
+    </message>
+    <message>
+        <source>The enterprise comments and chooses what to carry out</source>
+        <translation>Doanh nghiệp góp ý và chọn giải pháp sẽ thực hiện</translation>
+    </message>
+    <message>
+        <source>Final report and action plan</source>
+        <translation>Hoàn thiện báo cáo và kế hoạch hành động</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>meeting on %1</source>
+        <translation>họp ngày %1</translation>
+    </message>
+    <message>
+        <source>Name, signature</source>
+        <translation>Họ tên, chữ ký</translation>
+    </message>
+    <message>
+        <source>Leader of the audit team</source>
+        <translation>Trưởng nhóm đánh giá</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Những điểm chính ghi nhận được</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more point(s), in the report to come.</source>
+        <translation><numerusform>Còn %n điểm khác, sẽ nêu trong báo cáo.</numerusform></translation>
+    </message>
+    <message>
+        <source>Preliminary solutions</source>
+        <translation>Các giải pháp sơ bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more solution(s), counted in the sum.</source>
+        <translation><numerusform>Còn %n giải pháp khác, đã tính trong tổng.</numerusform></translation>
+    </message>
+    <message>
+        <source>Preliminary: figures of this day, for discussion; data still to come will change them. What several solutions save twice is counted once in the sum.</source>
+        <translation>Số liệu sơ bộ tại ngày họp, dùng để trao đổi; sẽ thay đổi khi có thêm số liệu. Phần tiết kiệm trùng nhau giữa các giải pháp chỉ được tính một lần trong tổng.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Nội dung còn thiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more point(s), on the list of the audit team.</source>
+        <translation><numerusform>Còn %n nội dung khác, trong danh mục của nhóm đánh giá.</numerusform></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Các bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Name or tag</source>
+        <translation>Tên hoặc mã số</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Number alike</source>
+        <translation>Số lượng cùng loại</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hãng sản xuất</translation>
+    </message>
+    <message>
+        <source>Model, serial no.</source>
+        <translation>Model, số máy</translation>
+    </message>
+    <message>
+        <source>Year of make</source>
+        <translation>Năm sản xuất</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Điện áp</translation>
+    </message>
+    <message>
+        <source>Current L1/L2/L3</source>
+        <translation>Dòng L1/L2/L3</translation>
+    </message>
+    <message>
+        <source>cos φ measured</source>
+        <translation>cos φ đo</translation>
+    </message>
+    <message>
+        <source>Power drawn</source>
+        <translation>Công suất đo</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Hệ số tải</translation>
+    </message>
+    <message>
+        <source>Running hours</source>
+        <translation>Giờ chạy</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Thiết bị đo</translation>
+    </message>
+    <message>
+        <source>Date, read by</source>
+        <translation>Ngày, người đo</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>Công suất định mức</translation>
+    </message>
+    <message>
+        <source>Rated voltage</source>
+        <translation>Điện áp định mức</translation>
+    </message>
+    <message>
+        <source>Rated current</source>
+        <translation>Dòng định mức</translation>
+    </message>
+    <message>
+        <source>Rated speed</source>
+        <translation>Tốc độ định mức</translation>
+    </message>
+    <message>
+        <source>Efficiency class</source>
+        <translation>Cấp hiệu suất</translation>
+    </message>
+    <message>
+        <source>Rated efficiency</source>
+        <translation>Hiệu suất định mức</translation>
+    </message>
+    <message>
+        <source>Control: on/off, throttle, VSD</source>
+        <translation>Điều khiển: đóng/cắt, van tiết lưu, biến tần</translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation>Lưu lượng định mức</translation>
+    </message>
+    <message>
+        <source>Motor power, IE class</source>
+        <translation>Động cơ: cấp IE, công suất</translation>
+    </message>
+    <message>
+        <source>Belt or direct drive</source>
+        <translation>Đai hay nối trực tiếp</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Nhiên liệu</translation>
+    </message>
+    <message>
+        <source>Fuel used</source>
+        <translation>Nhiên liệu tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Flue gas temperature</source>
+        <translation>Nhiệt độ khói thải</translation>
+    </message>
+    <message>
+        <source>O₂ in flue gas</source>
+        <translation>O₂ trong khói</translation>
+    </message>
+    <message>
+        <source>CO in flue gas</source>
+        <translation>CO trong khói</translation>
+    </message>
+    <message>
+        <source>Surface temperature</source>
+        <translation>Nhiệt độ bề mặt</translation>
+    </message>
+    <message>
+        <source>Flow measured</source>
+        <translation>Lưu lượng đo</translation>
+    </message>
+    <message>
+        <source>Rated cos φ</source>
+        <translation>cos φ định mức</translation>
+    </message>
+    <message>
+        <source>Machine driven; drive</source>
+        <translation>Máy được kéo; kiểu truyền động</translation>
+    </message>
+    <message>
+        <source>Speed measured</source>
+        <translation>Tốc độ đo</translation>
+    </message>
+    <message>
+        <source>Rated head</source>
+        <translation>Cột áp định mức</translation>
+    </message>
+    <message>
+        <source>Liquid, temperature</source>
+        <translation>Chất lỏng, nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Suction pressure</source>
+        <translation>Áp suất hút</translation>
+    </message>
+    <message>
+        <source>Discharge pressure</source>
+        <translation>Áp suất đẩy</translation>
+    </message>
+    <message>
+        <source>Valve opening</source>
+        <translation>Độ mở van</translation>
+    </message>
+    <message>
+        <source>Rated pressure</source>
+        <translation>Áp suất định mức</translation>
+    </message>
+    <message>
+        <source>Static pressure</source>
+        <translation>Áp suất tĩnh</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>Nhiệt độ khí</translation>
+    </message>
+    <message>
+        <source>Damper opening</source>
+        <translation>Độ mở van gió</translation>
+    </message>
+    <message>
+        <source>Free air delivery</source>
+        <translation>Lưu lượng khí (FAD)</translation>
+    </message>
+    <message>
+        <source>Highest pressure</source>
+        <translation>Áp suất lớn nhất</translation>
+    </message>
+    <message>
+        <source>Type: screw, piston, turbo</source>
+        <translation>Loại: trục vít, piston, ly tâm</translation>
+    </message>
+    <message>
+        <source>Receiver volume</source>
+        <translation>Thể tích bình tích</translation>
+    </message>
+    <message>
+        <source>Dryer type, power</source>
+        <translation>Máy sấy khí: loại, công suất</translation>
+    </message>
+    <message>
+        <source>Pressure cut-in/cut-out</source>
+        <translation>Áp suất đóng tải/cắt tải</translation>
+    </message>
+    <message>
+        <source>Hours loaded/in all</source>
+        <translation>Giờ có tải/tổng giờ</translation>
+    </message>
+    <message>
+        <source>Time on/off without use</source>
+        <translation>Thời gian đóng/cắt khi không dùng khí</translation>
+    </message>
+    <message>
+        <source>Power unloaded</source>
+        <translation>Công suất không tải</translation>
+    </message>
+    <message>
+        <source>Inlet air temperature</source>
+        <translation>Nhiệt độ khí hút</translation>
+    </message>
+    <message>
+        <source>Rated steam output</source>
+        <translation>Năng suất hơi định mức</translation>
+    </message>
+    <message>
+        <source>Economiser, air preheater</source>
+        <translation>Bộ hâm nước, sấy không khí</translation>
+    </message>
+    <message>
+        <source>Fan powers</source>
+        <translation>Công suất các quạt</translation>
+    </message>
+    <message>
+        <source>Steam pressure</source>
+        <translation>Áp suất hơi</translation>
+    </message>
+    <message>
+        <source>Steam made</source>
+        <translation>Lượng hơi sinh ra</translation>
+    </message>
+    <message>
+        <source>Feed water temperature</source>
+        <translation>Nhiệt độ nước cấp</translation>
+    </message>
+    <message>
+        <source>Conductivity: feed, boiler</source>
+        <translation>Độ dẫn điện: nước cấp, nước lò</translation>
+    </message>
+    <message>
+        <source>Condensate returned</source>
+        <translation>Nước ngưng thu hồi</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Năng suất</translation>
+    </message>
+    <message>
+        <source>Highest temperature</source>
+        <translation>Nhiệt độ lớn nhất</translation>
+    </message>
+    <message>
+        <source>Burners, control</source>
+        <translation>Đầu đốt, điều khiển</translation>
+    </message>
+    <message>
+        <source>Heat recovery</source>
+        <translation>Thu hồi nhiệt</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Sản lượng qua lò</translation>
+    </message>
+    <message>
+        <source>Temperature of charge in/out</source>
+        <translation>Nhiệt độ vật liệu vào/ra</translation>
+    </message>
+    <message>
+        <source>Surface of the walls</source>
+        <translation>Diện tích vách lò</translation>
+    </message>
+    <message>
+        <source>Open door: area, time</source>
+        <translation>Cửa mở: diện tích, thời gian</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>Năng suất lạnh</translation>
+    </message>
+    <message>
+        <source>Rated COP</source>
+        <translation>COP định mức</translation>
+    </message>
+    <message>
+        <source>Refrigerant, charge</source>
+        <translation>Môi chất lạnh, lượng nạp</translation>
+    </message>
+    <message>
+        <source>Compressor type</source>
+        <translation>Loại máy nén</translation>
+    </message>
+    <message>
+        <source>Chilled water in/out</source>
+        <translation>Nước lạnh vào/ra</translation>
+    </message>
+    <message>
+        <source>Condenser water in/out</source>
+        <translation>Nước giải nhiệt vào/ra</translation>
+    </message>
+    <message>
+        <source>Evaporating pressure</source>
+        <translation>Áp suất bay hơi</translation>
+    </message>
+    <message>
+        <source>Condensing pressure</source>
+        <translation>Áp suất ngưng tụ</translation>
+    </message>
+    <message>
+        <source>Heat rejected</source>
+        <translation>Nhiệt thải</translation>
+    </message>
+    <message>
+        <source>Fan power</source>
+        <translation>Công suất quạt</translation>
+    </message>
+    <message>
+        <source>Pump power</source>
+        <translation>Công suất bơm</translation>
+    </message>
+    <message>
+        <source>Water in/out</source>
+        <translation>Nước vào/ra</translation>
+    </message>
+    <message>
+        <source>Wet bulb</source>
+        <translation>Nhiệt độ bầu ướt</translation>
+    </message>
+    <message>
+        <source>Make-up water</source>
+        <translation>Nước bổ sung</translation>
+    </message>
+    <message>
+        <source>Blow-down</source>
+        <translation>Nước xả đáy</translation>
+    </message>
+    <message>
+        <source>Conductivity: make-up, tower</source>
+        <translation>Độ dẫn điện: nước bổ sung, trong tháp</translation>
+    </message>
+    <message>
+        <source>Kind of lamp</source>
+        <translation>Loại đèn</translation>
+    </message>
+    <message>
+        <source>Power of a lamp</source>
+        <translation>Công suất một bóng</translation>
+    </message>
+    <message>
+        <source>Ballast or driver</source>
+        <translation>Chấn lưu hoặc bộ nguồn</translation>
+    </message>
+    <message>
+        <source>Number of fittings</source>
+        <translation>Số bộ đèn</translation>
+    </message>
+    <message>
+        <source>Mounting height</source>
+        <translation>Độ cao treo đèn</translation>
+    </message>
+    <message>
+        <source>Switching, sensors</source>
+        <translation>Đóng/cắt, cảm biến</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Diện tích sàn</translation>
+    </message>
+    <message>
+        <source>Light at the workplace</source>
+        <translation>Độ rọi tại chỗ làm việc</translation>
+    </message>
+    <message>
+        <source>Daylight: yes, no</source>
+        <translation>Ánh sáng tự nhiên: có/không</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Công dụng</translation>
+    </message>
+    <message>
+        <source>Capacity, unit</source>
+        <translation>Năng suất, đơn vị</translation>
+    </message>
+    <message>
+        <source>Steam used</source>
+        <translation>Hơi tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Water used</source>
+        <translation>Nước tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Air used</source>
+        <translation>Khí nén tiêu thụ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản lượng</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>On the nameplate</source>
+        <translation>Trên nhãn máy</translation>
+    </message>
+    <message>
+        <source>Read while it runs</source>
+        <translation>Đo khi đang vận hành</translation>
+    </message>
+    <message>
+        <source>Name or tag, place</source>
+        <translation>Tên hoặc mã số, vị trí</translation>
+    </message>
+    <message>
+        <source>VSD?</source>
+        <translation>Biến tần?</translation>
+    </message>
+    <message>
+        <source>kW drawn</source>
+        <translation>kW đo</translation>
+    </message>
+    <message>
+        <source>Photo, note</source>
+        <translation>Ảnh, ghi chú</translation>
+    </message>
+    <message>
+        <source>Motors, one a row</source>
+        <translation>Danh sách động cơ</translation>
+    </message>
+    <message>
+        <source>Rated: kW, speed, class. Read while it runs: V, A, cos φ and kW drawn, the mean of three phases.</source>
+        <translation>Theo nhãn máy: kW, tốc độ, cấp hiệu suất. Đo khi đang vận hành: V, A, cos φ và kW, lấy trung bình ba pha.</translation>
+    </message>
+    <message>
+        <source>Instrument: %1   Read by: %1   Date: %2</source>
+        <translation>Thiết bị đo: %1   Người đo: %1   Ngày: %2</translation>
+    </message>
+    <message>
+        <source>Nameplates and readings</source>
+        <translation>Phiếu ghi nhãn máy và số đo</translation>
+    </message>
+    <message>
+        <source>A form for each machine that uses much; copy it as often as needed. Take a photo of the nameplate as well. What cannot be read stays empty: a guess is marked as one.</source>
+        <translation>Mỗi thiết bị tiêu thụ nhiều dùng một phiếu, sao thêm khi cần. Chụp ảnh nhãn máy kèm theo. Thông số không đọc được thì để trống; số ước lượng phải ghi rõ là ước lượng.</translation>
+    </message>
+    <message>
+        <source>Measurements at panels are the work of the factory's own electrician.</source>
+        <translation>Việc đo tại tủ điện do thợ điện của nhà máy thực hiện.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Sản xuất</translation>
+    </message>
+    <message>
+        <source>Output of each main product by month, with its unit</source>
+        <translation>Sản lượng từng sản phẩm chính theo tháng, kèm đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Working days, shifts and hours a year; number of employees</source>
+        <translation>Số ngày, ca, giờ làm việc trong năm; số lao động</translation>
+    </message>
+    <message>
+        <source>Rejects, rework and yield, as they are recorded</source>
+        <translation>Số liệu phế phẩm, gia công lại và hiệu suất thu hồi đang theo dõi</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Điện</translation>
+    </message>
+    <message>
+        <source>Electricity bills, all pages</source>
+        <translation>Hóa đơn tiền điện, đủ các trang</translation>
+    </message>
+    <message>
+        <source>Normal, off-peak and peak registers, reactive energy (kvarh) and highest demand (kW) of the bills</source>
+        <translation>Chỉ số giờ bình thường, thấp điểm, cao điểm, điện năng phản kháng (kvarh) và công suất cực đại (kW) kèm hóa đơn</translation>
+    </message>
+    <message>
+        <source>Half-hourly load curve from the supplier's customer portal</source>
+        <translation>Biểu đồ phụ tải 30 phút từ trang chăm sóc khách hàng của công ty điện lực</translation>
+    </message>
+    <message>
+        <source>Single-line diagram, transformers, list of sub-meters with readings; own solar or generator</source>
+        <translation>Sơ đồ một sợi, máy biến áp, danh sách và số liệu công tơ phụ; điện mặt trời, máy phát (nếu có)</translation>
+    </message>
+    <message>
+        <source>Fuels and heat</source>
+        <translation>Nhiên liệu và nhiệt</translation>
+    </message>
+    <message>
+        <source>Bills of each fuel and of bought steam: quantity, unit, cost</source>
+        <translation>Hóa đơn từng loại nhiên liệu và hơi mua ngoài: lượng, đơn vị, thành tiền</translation>
+    </message>
+    <message>
+        <source>Heating value and moisture as the supplier certifies them</source>
+        <translation>Nhiệt trị, độ ẩm theo chứng nhận của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>Boiler and furnace logs: steam, pressure, feed water, flue gas temperature</source>
+        <translation>Nhật ký vận hành lò hơi, lò nung: lượng hơi, áp suất, nước cấp, nhiệt độ khói</translation>
+    </message>
+    <message>
+        <source>Water bills and readings of wells and sub-meters</source>
+        <translation>Hóa đơn nước, chỉ số giếng khoan và đồng hồ phụ</translation>
+    </message>
+    <message>
+        <source>Cost of water treatment: chemicals, electricity, resource tax and fees</source>
+        <translation>Chi phí xử lý nước cấp: hóa chất, điện, thuế tài nguyên, phí</translation>
+    </message>
+    <message>
+        <source>Volume of waste water, and cost of its treatment: chemicals, electricity, labour, fees</source>
+        <translation>Lưu lượng nước thải và chi phí xử lý: hóa chất, điện, nhân công, phí</translation>
+    </message>
+    <message>
+        <source>Analyses before and after treatment: COD, BOD, TSS, N, P, colour</source>
+        <translation>Kết quả phân tích trước và sau xử lý: COD, BOD, TSS, N, P, độ màu</translation>
+    </message>
+    <message>
+        <source>Quantity of each waste, ordinary and hazardous, with cost of treatment or income from its sale</source>
+        <translation>Khối lượng từng loại chất thải thông thường và nguy hại, chi phí xử lý hoặc tiền bán phế liệu</translation>
+    </message>
+    <message>
+        <source>Contracts with collectors; manifests of hazardous waste</source>
+        <translation>Hợp đồng thu gom; chứng từ chất thải nguy hại</translation>
+    </message>
+    <message>
+        <source>Materials and chemicals</source>
+        <translation>Nguyên liệu và hóa chất</translation>
+    </message>
+    <message>
+        <source>Use of main materials, chemicals, packaging and refrigerants: quantity and cost</source>
+        <translation>Lượng dùng và chi phí nguyên liệu chính, hóa chất, bao bì, môi chất lạnh</translation>
+    </message>
+    <message>
+        <source>Consumption norms, recipes and safety data sheets of the main chemicals</source>
+        <translation>Định mức tiêu hao, công thức; phiếu an toàn hóa chất (SDS) của hóa chất chính</translation>
+    </message>
+    <message>
+        <source>Plant and processes</source>
+        <translation>Thiết bị và công nghệ</translation>
+    </message>
+    <message>
+        <source>List of equipment with rated power, year and running hours</source>
+        <translation>Danh mục thiết bị: công suất định mức, năm sản xuất, giờ chạy</translation>
+    </message>
+    <message>
+        <source>Process flow chart, with what goes in and comes out of each step</source>
+        <translation>Sơ đồ quy trình công nghệ, kèm đầu vào và đầu ra từng công đoạn</translation>
+    </message>
+    <message>
+        <source>Site plan with water, steam, compressed air and drainage lines</source>
+        <translation>Mặt bằng nhà máy với mạng cấp nước, hơi, khí nén và thoát nước</translation>
+    </message>
+    <message>
+        <source>Permits and reports</source>
+        <translation>Giấy phép và báo cáo</translation>
+    </message>
+    <message>
+        <source>Environmental permit; permits to take water and to discharge</source>
+        <translation>Giấy phép môi trường; giấy phép khai thác nước và xả thải</translation>
+    </message>
+    <message>
+        <source>Monitoring reports: waste water, stack gas, working environment</source>
+        <translation>Báo cáo quan trắc: nước thải, khí thải, môi trường lao động</translation>
+    </message>
+    <message>
+        <source>Earlier energy audits, greenhouse gas inventories and measurements of equipment</source>
+        <translation>Báo cáo kiểm toán năng lượng, kiểm kê khí nhà kính, kết quả đo thiết bị trước đây</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>hiện hành</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>12 tháng gần nhất</translation>
+    </message>
+    <message>
+        <source>12 to 36 months</source>
+        <translation>12–36 tháng</translation>
+    </message>
+    <message>
+        <source>Document or data</source>
+        <translation>Tài liệu, số liệu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã cung cấp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>bills of the missing months</source>
+        <translation>hóa đơn các tháng còn thiếu</translation>
+    </message>
+    <message>
+        <source>cost in the missing months</source>
+        <translation>chi phí các tháng còn thiếu</translation>
+    </message>
+    <message>
+        <source>No.: ………………</source>
+        <translation>Số: ………………</translation>
+    </message>
+    <message>
+        <source>Place and date: ………………, ……/……/20……</source>
+        <translation>………………, ngày …… tháng …… năm 20……</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Người gửi</translation>
+    </message>
+    <message>
+        <source>leader of the audit team</source>
+        <translation>trưởng nhóm đánh giá</translation>
+    </message>
+    <message>
+        <source>Days of the visit</source>
+        <translation>Thời gian khảo sát</translation>
+    </message>
+    <message>
+        <source>A guide who knows the lines, and half an hour each with those in charge of electricity, boilers, water and waste water.</source>
+        <translation>Cử một người am hiểu dây chuyền đi cùng; bố trí khoảng nửa giờ làm việc với từng người phụ trách điện, lò hơi, nước và nước thải.</translation>
+    </message>
+    <message>
+        <source>Access, while production runs as usual, to the substation, boiler house, compressors, chillers, pumps, waste water station and stores.</source>
+        <translation>Cho phép vào trạm biến áp, nhà lò hơi, trạm khí nén, máy lạnh, trạm bơm, trạm xử lý nước thải và kho trong lúc sản xuất bình thường.</translation>
+    </message>
+    <message>
+        <source>An electrician of yours who opens panels and fits our clamps: the team does not work on live panels itself.</source>
+        <translation>Bố trí thợ điện của nhà máy mở tủ và kẹp thiết bị đo; nhóm đánh giá không tự thao tác trên tủ đang mang điện.</translation>
+    </message>
+    <message>
+        <source>Safety instruction on arrival, and word beforehand of the protective equipment and papers that your gate asks for.</source>
+        <translation>Hướng dẫn an toàn khi đến; báo trước yêu cầu về bảo hộ lao động và giấy tờ ra vào cổng.</translation>
+    </message>
+    <message>
+        <source>Leave to photograph nameplates and places where something is lost; you see the photos before they are used.</source>
+        <translation>Cho phép chụp ảnh nhãn máy và các điểm tổn thất; ảnh được gửi Quý doanh nghiệp xem trước khi sử dụng.</translation>
+    </message>
+    <message>
+        <source>A room with a table and a socket, and an hour with the management at the beginning and at the end.</source>
+        <translation>Một phòng làm việc có bàn và ổ điện; một giờ họp với ban lãnh đạo khi bắt đầu và khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Received for the enterprise</source>
+        <translation>Đại diện doanh nghiệp nhận thư</translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation>Họ tên, ngày, chữ ký</translation>
+    </message>
+    <message>
+        <source>Signature, seal</source>
+        <translation>Ký tên, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Request for documents and data</source>
+        <translation>Đề nghị cung cấp tài liệu, số liệu</translation>
+    </message>
+    <message>
+        <source>For the assessment of resource efficiency and cleaner production (RECP)</source>
+        <translation>Phục vụ đánh giá sử dụng hiệu quả tài nguyên và sản xuất sạch hơn (RECP)</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Kính thưa Quý doanh nghiệp,</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part in the assessment. So that our days in your factory belong to the lines and not to the search for papers, please prepare what the table below lists. Copies, photos and spreadsheets as you have them will do; nothing needs to be typed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tick what you give, say in the remarks what does not exist, and send it by ……/……/20…… to …………………………… Your data serve this assessment alone and go to nobody else without your consent.</source>
+        <translation>Xin đánh dấu nội dung đã cung cấp, ghi chú nội dung không có, và gửi trước ngày ……/……/20…… về địa chỉ …………………………… Số liệu chỉ dùng cho đợt đánh giá này và không chuyển cho bên thứ ba nếu chưa được Quý doanh nghiệp đồng ý.</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bills and other figures by month: all 12 months, and the two years before if you have them.</source>
+        <translation>Hóa đơn và số liệu theo tháng: đủ 12 tháng; thêm hai năm trước đó nếu có.</translation>
+    </message>
+    <message>
+        <source>Already received, with thanks</source>
+        <translation>Tài liệu, số liệu đã nhận được</translation>
+    </message>
+    <message>
+        <source>On the days of the visit</source>
+        <translation>Trong những ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>For safe and quick work in the factory we ask for:</source>
+        <translation>Để công việc tại nhà máy an toàn và nhanh gọn, kính đề nghị Quý doanh nghiệp:</translation>
+    </message>
+    <message>
+        <source>We look forward to working with you. Yours faithfully,</source>
+        <translation>Rất mong nhận được sự hợp tác của Quý doanh nghiệp. Trân trọng cảm ơn./.</translation>
+    </message>
+    <message>
+        <source>Data request letter</source>
+        <translation>Thư đề nghị cung cấp số liệu</translation>
+    </message>
+    <message>
+        <source>Blank checklist</source>
+        <translation>Phiếu kiểm tra trống</translation>
+    </message>
+    <message>
+        <source>Nameplate forms</source>
+        <translation>Phiếu ghi thông số thiết bị</translation>
+    </message>
+    <message>
+        <source>Exit meeting</source>
+        <translation>Họp kết thúc khảo sát</translation>
     </message>
 </context>
 <context>

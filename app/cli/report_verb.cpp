@@ -4,6 +4,7 @@
 #include "core/analysis/results.h"
 #include "core/exchange/audit_workbook.h"
 #include "core/report/audit_report.h"
+#include "core/report/visit_papers.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,29 @@ namespace recp::cli
 namespace
 {
 
+/// Which paper is asked for; the whole report where --paper is not given.
+Result<std::optional<report::VisitPaper>> paperOf(const Command &command)
+{
+    if (!command.has(QStringLiteral("paper")))
+        return std::optional<report::VisitPaper>();
+    if (command.has(QStringLiteral("xlsx")))
+        return Error{QT_TRANSLATE_NOOP("errors", "--xlsx goes with the report, not with --paper."), {}, {}};
+    const QString name = command.option(QStringLiteral("paper"));
+    if (const auto paper = report::visitPaperFromKey(name))
+        return paper;
+    QStringList known;
+    for (report::VisitPaper each : report::allVisitPapers())
+        known += report::key(each);
+    return Error{QT_TRANSLATE_NOOP("errors", "The paper “%1” is not one of %2."), {name, known.join(QStringLiteral(", "))}, {}};
+}
+
 ExitCode run(Command &command)
 {
+    const auto paper = paperOf(command);
+    if (!paper) {
+        command.fail(paper.error());
+        return Usage;
+    }
     const auto catalog = command.catalog();
     if (!catalog)
         return command.fail(catalog.error());
@@ -22,7 +44,8 @@ ExitCode run(Command &command)
     if (!document)
         return command.fail(document.error());
     const AuditResults results = computeResults(*document, **catalog);
-    const report::Report report = report::makeAuditReport(*document, results, **catalog, command.language());
+    const report::Report report = *paper ? report::makeVisitPaper(**paper, *document, results, **catalog, command.language())
+                                         : report::makeAuditReport(*document, results, **catalog, command.language());
     if (const auto written = writeReportPdf(report, command.option(QStringLiteral("out"))); !written)
         return command.fail(written.error());
     const QString workbook = command.option(QStringLiteral("xlsx"));
@@ -41,10 +64,11 @@ Verb reportVerb()
 {
     return {"report",
             QT_TRANSLATE_NOOP("cli", "AUDIT"),
-            QT_TRANSLATE_NOOP("cli", "Writes an audit's report as PDF."),
+            QT_TRANSLATE_NOOP("cli", "Writes an audit's report, or a paper for the visit, as PDF."),
             1,
             1,
             {{"out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The PDF to write."), true},
+             {"paper", QT_TRANSLATE_NOOP("cli", "PAPER"), QT_TRANSLATE_NOOP("cli", "Instead of the report: request (data request letter), checklist (blank), nameplates (forms), exit (one page for the exit meeting).")},
              {"xlsx", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The same figures as a workbook with living formulas.")}},
             run,
             true};

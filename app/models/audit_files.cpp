@@ -43,12 +43,17 @@ Result<Id> storeSample(Workspace &workspace, const QString &name)
     return document->audit.id;
 }
 
-QString proposedFileName(const AuditDocument &document, const QString &ending)
+QString proposedFileName(const AuditDocument &document, const QString &ending, const QString &what)
 {
     static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
     QString name = document.enterprise.name.isEmpty() ? document.audit.title : document.enterprise.name;
     name.replace(refused, QStringLiteral(" "));
-    return QStringLiteral("%1 %2.%3").arg(name.simplified().left(80)).arg(document.audit.periodTo.year()).arg(ending);
+    QStringList parts{name.simplified().left(80)};
+    if (document.audit.periodTo.isValid())
+        parts += QString::number(document.audit.periodTo.year());
+    parts += what;
+    parts.removeAll(QString());
+    return (parts.isEmpty() ? QStringLiteral("RECP") : parts.join(u' ')) + u'.' + ending;
 }
 
 } // namespace recp

@@ -13,6 +13,7 @@ Result<Id> storeSample(Workspace &workspace, const QString &name);
 /// Writes bytes into a file: whole or not at all.
 Result<void> writeWholeFile(const QByteArray &content, const QString &path);
 /// "Dệt nhuộm Sông Xanh 2025.json": the enterprise and the end of its period, without what file systems refuse.
-QString proposedFileName(const AuditDocument &document, const QString &ending);
+/// `what` says which of its papers: "Sông Xanh 2025 Exit meeting.pdf".
+QString proposedFileName(const AuditDocument &document, const QString &ending, const QString &what = {});
 
 } // namespace recp

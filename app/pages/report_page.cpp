@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QProgressBar>
@@ -51,6 +52,10 @@ ReportPage::ReportPage(AuditSession &session, QWidget *parent)
     m_exportPdf = accentButton(tr("Export PDF"), "export", m_tools);
     m_exportPdf->setObjectName(QStringLiteral("exportPdf"));
     connect(m_exportPdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
+    QPushButton *papers = plainButton(tr("Papers for the visit"), nullptr, m_tools);
+    papers->setObjectName(QStringLiteral("visitPapers"));
+    papers->setMenu(buildPapers(papers));
+    tools->addWidget(papers);
     tools->addWidget(m_language);
     tools->addWidget(m_exportPdf);
     m_tools->hide();
@@ -306,6 +311,31 @@ void ReportPage::exportPdf()
     if (m_stale || m_pdf.isEmpty() || m_watcher.isRunning())
         pdf = makePdf(m_session.document(), m_session.catalog(), chosenLanguage());
     const Result<void> written = pdf ? writeWholeFile(*pdf, file) : Result<void>(pdf.error());
+    emit noticed(written ? tr("Exported to %1").arg(file) : sentenceOf(written.error()));
+}
+
+/// One action a paper, named in the window's language.
+QMenu *ReportPage::buildPapers(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    for (report::VisitPaper paper : report::allVisitPapers()) {
+        QAction *action = menu->addAction(QCoreApplication::translate("report", report::name(paper)));
+        action->setObjectName(QStringLiteral("paper_") + report::key(paper));
+        connect(action, &QAction::triggered, this, [this, paper] { exportPaper(paper); });
+    }
+    return menu;
+}
+
+void ReportPage::exportPaper(report::VisitPaper paper)
+{
+    const AuditDocument &document = m_session.document();
+    const QString what = Texts(chosenLanguage())("report", report::name(paper));
+    const QString file = Ask::saveFile(this, QCoreApplication::translate("report", report::name(paper)),
+                                       proposedFileName(document, QStringLiteral("pdf"), what), tr("PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const Result<void> written =
+        writeReportPdf(report::makeVisitPaper(paper, document, m_session.results(), m_session.catalog(), chosenLanguage()), file);
     emit noticed(written ? tr("Exported to %1").arg(file) : sentenceOf(written.error()));
 }
 

@@ -2,12 +2,14 @@
 
 #include "app/models/audit_session.h"
 #include "app/pages/page.h"
+#include "core/report/visit_papers.h"
 
 #include <QFutureWatcher>
 #include <QByteArray>
 
 class QBuffer;
 class QLabel;
+class QMenu;
 class QPdfDocument;
 class QPdfView;
 class QProgressBar;
@@ -47,7 +49,9 @@ private:
     void showRendered();
     void fillMissing();
     void fillClosing();
+    QMenu *buildPapers(QWidget *parent);
     void exportPdf();
+    void exportPaper(report::VisitPaper paper);
     void exportData();
     void closeOrReopen();
 

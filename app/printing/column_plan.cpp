@@ -56,7 +56,7 @@ Need needOf(const report::Table &table, std::size_t column, const Ruler &ruler, 
     const QString dash = QStringLiteral(" – ");
     Need need{ruler.longestWord(described.head, false), 0};
     const auto look = [&](const std::vector<report::Cell> &cells) {
-        if (column >= cells.size())
+        if (column >= cells.size() || cells.size() == 1) // one alone spans the row
             return;
         const report::Cell &cell = cells[column];
         const double mark = cell.icon ? MarkWidth : 0;
@@ -88,11 +88,30 @@ void share(std::vector<double> &widths, const std::vector<Need> &needs, double r
     }
 }
 
+/// Columns with stated widths keep them; the others share what is left.
+QList<QTextLength> statedWidths(const report::Table &table, double millimetres)
+{
+    double rest = millimetres;
+    int open = 0;
+    for (const report::Column &column : table.columns) {
+        rest -= column.widthMm;
+        open += column.widthMm > 0 ? 0 : 1;
+    }
+    QList<QTextLength> widths;
+    for (const report::Column &column : table.columns)
+        widths.append(QTextLength(QTextLength::PercentageLength, (column.widthMm > 0 ? column.widthMm : rest / open) / millimetres * 100));
+    return widths;
+}
+
 } // namespace
 
 ColumnPlan planColumns(const report::Table &table, double millimetres)
 {
     ColumnPlan plan;
+    if (std::any_of(table.columns.begin(), table.columns.end(), [](const report::Column &column) { return column.widthMm > 0; })) {
+        plan.widths = statedWidths(table, millimetres);
+        return plan;
+    }
     if (table.columns.size() < 4)
         return plan;
     struct Try {

@@ -11,6 +11,7 @@
 #include <QTextObjectInterface>
 #include <QTextTable>
 #include <algorithm>
+#include <limits>
 
 namespace recp {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int FigureObject = QTextFormat::UserObject + 1;
 constexpr int MarkObject = QTextFormat::UserObject + 2;
+constexpr int BoxObject = QTextFormat::UserObject + 3;
 constexpr int MostPasses = 8;
 constexpr double ShortParagraph = 25; // mm: about five lines
 constexpr int NumberProperty = QTextFormat::UserProperty + 1;
@@ -75,6 +77,44 @@ private:
     double m_size;
 };
 
+/// A box to tick by hand.
+class BoxHandler : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit BoxHandler(const PageMeasures &measures) : m_size(measures.mm(2.9)), m_line(measures.mm(0.2)) {}
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return {m_size, m_size}; }
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &) override
+    {
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(print::ruleColor(), m_line));
+        painter->drawRect(QRectF(rect.left(), rect.bottom() - m_size * 0.9, m_size, m_size));
+        painter->restore();
+    }
+
+private:
+    double m_size;
+    double m_line;
+};
+
+/// Inserts text as text; boxes to tick as drawings.
+void insertText(QTextCursor &cursor, const QString &text, const QTextCharFormat &characters)
+{
+    const QStringList parts = text.split(report::Box);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            QTextCharFormat box = characters;
+            box.setObjectType(BoxObject);
+            cursor.insertText(QString(QChar::ObjectReplacementCharacter), box);
+        }
+        cursor.insertText(parts[i], characters);
+    }
+}
+
 QTextBlockFormat blockFormat(double above, double below, Qt::Alignment alignment = Qt::AlignLeft)
 {
     QTextBlockFormat format;
@@ -98,6 +138,7 @@ struct ReportDocument::Private {
     std::vector<report::Figure> figures;
     std::unique_ptr<FigureHandler> figureHandler;
     MarkHandler markHandler;
+    BoxHandler boxHandler;
     QTextCursor cursor;
     bool first = true;
     struct Mark {
@@ -105,9 +146,10 @@ struct ReportDocument::Private {
         int level; ///< 0: a caption
         QString text;
     };
+    std::vector<QTextTable *> forms; ///< tables of boxes: their rows stay whole
     std::vector<Mark> marks; ///< headings and captions, by position
 
-    explicit Private(const PageMeasures &m) : measures(m), markHandler(m), cursor(&document) {}
+    explicit Private(const PageMeasures &m) : measures(m), markHandler(m), boxHandler(m), cursor(&document) {}
 
     double mm(double value) const { return measures.mm(value); }
     /// Margins, paddings and borders are given in pixels of 96 dpi: the layout scales them to the device itself.
@@ -174,39 +216,98 @@ struct ReportDocument::Private {
         return cursor.insertTable(rows, columns, format);
     }
 
-    void fill(QTextTable *table, int row, int column, const report::Cell &cell, bool right, bool wraps, double size, bool head, bool total)
+    static Qt::Alignment alignmentOf(const report::Column &column)
     {
-        QTextTableCell place = table->cellAt(row, column);
-        QTextTableCellFormat format = place.format().toTableCellFormat();
-        format.setTopPadding(gap(0.7));
-        format.setBottomPadding(gap(0.7));
-        format.setLeftPadding(column == 0 ? 0 : gap(1.2));
-        format.setRightPadding(gap(0.6));
-        format.setVerticalAlignment(head ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
+        using Align = report::Column::Align;
+        return column.align == Align::Right ? Qt::AlignRight : column.align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft;
+    }
+
+    /// How the cells of a row look.
+    struct RowLook {
+        double size = 8.5;       ///< points
+        bool head = false;
+        bool total = false;
+        report::Table::Lines lines = report::Table::Lines::Rules;
+        double emptyHeight = 0;  ///< mm
+    };
+
+    static void drawLines(QTextTableCellFormat &format, const RowLook &look)
+    {
+        using Lines = report::Table::Lines;
+        if (look.lines == Lines::None)
+            return;
+        if (look.lines == Lines::Grid) {
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorder(0.4);
+            format.setBorderBrush(print::faintColor());
+            return;
+        }
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBottomBorder(head ? 1 : 0.4);
-        format.setBottomBorderBrush(head ? print::ruleColor() : print::hairlineColor());
-        if (total) {
+        format.setBottomBorder(look.head ? 1 : 0.4);
+        format.setBottomBorderBrush(look.head ? print::ruleColor() : print::hairlineColor());
+        if (look.total) {
             format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setTopBorder(1);
             format.setTopBorderBrush(print::ruleColor());
             format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_None);
         }
-        const QColor color = head || cell.secondary ? print::faintColor() : print::textColor();
-        const QTextCharFormat characters = print::characters(size, cell.bold, color);
+    }
+
+    static QTextTableCellFormat cellFormat(QTextTableCellFormat format, const RowLook &look, bool firstColumn)
+    {
+        const bool grid = look.lines == report::Table::Lines::Grid;
+        format.setTopPadding(gap(0.7));
+        format.setBottomPadding(gap(0.7));
+        format.setLeftPadding(firstColumn && !grid ? 0 : gap(1.2));
+        format.setRightPadding(gap(0.6));
+        format.setVerticalAlignment(look.head ? QTextCharFormat::AlignBottom : grid ? QTextCharFormat::AlignMiddle : QTextCharFormat::AlignTop);
+        drawLines(format, look);
+        return format;
+    }
+
+    /// Empty cells get letters as high as the room that is to be left.
+    static double sizeOf(const report::Cell &cell, const RowLook &look)
+    {
+        constexpr double millimetresAPoint = 25.4 / 72 * 1.362; // of a line of Noto Sans
+        constexpr double padding = 1.4;
+        const bool leavesRoom = cell.text.isEmpty() && look.emptyHeight > padding && !look.head;
+        return leavesRoom ? std::max(look.size, (look.emptyHeight - padding) / millimetresAPoint) : look.size;
+    }
+
+    void fill(QTextTableCell place, const report::Cell &cell, const RowLook &look, Qt::Alignment alignment, bool wraps)
+    {
+        QTextTableCellFormat format = cellFormat(place.format().toTableCellFormat(), look, place.column() == 0);
+        const QColor color = look.head || cell.secondary ? print::faintColor() : print::textColor();
+        const QTextCharFormat characters = print::characters(sizeOf(cell, look), cell.bold, color);
         format.setFont(characters.font()); // the cell's format is that of its first block
         place.setFormat(format);
         QTextCursor at = place.firstCursorPosition();
-        QTextBlockFormat block = blockFormat(0, 0, right ? Qt::AlignRight : Qt::AlignLeft);
-        block.setNonBreakableLines(!wraps && !head); // a line may break after the dash of a range otherwise
+        QTextBlockFormat block = blockFormat(0, 0, alignment);
+        block.setNonBreakableLines(!wraps && !look.head); // a line may break after the dash of a range otherwise
         at.setBlockFormat(block);
-        if (cell.icon && !head) {
+        if (cell.icon && !look.head) {
             QTextCharFormat mark = characters;
             mark.setObjectType(MarkObject);
             mark.setProperty(NumberProperty, static_cast<int>(*cell.icon));
             at.insertText(QString(QChar::ObjectReplacementCharacter), mark);
         }
-        at.insertText(wraps || head ? cell.text : unbroken(cell.text), characters);
+        insertText(at, wraps || look.head ? cell.text : unbroken(cell.text), characters);
+        if (!cell.below.isEmpty()) {
+            at.insertBlock(block);
+            insertText(at, cell.below, print::characters(look.size - 1, false, print::faintColor()));
+        }
+    }
+
+    void fillRow(QTextTable *made, int row, const report::Table &table, const std::vector<report::Cell> &cells, const RowLook &look,
+                 bool rangesBreak)
+    {
+        const int columns = made->columns();
+        if (cells.size() == 1 && columns > 1)
+            made->mergeCells(row, 0, 1, columns);
+        for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
+            const report::Column &column = table.columns[static_cast<std::size_t>(c)];
+            fill(made->cellAt(row, c), cells[static_cast<std::size_t>(c)], look, alignmentOf(column), column.wraps || rangesBreak);
+        }
     }
 
     void add(const report::Table &table)
@@ -218,35 +319,36 @@ struct ReportDocument::Private {
         if (columns == 0 || rows == 0)
             return;
         const ColumnPlan plan = planColumns(table, measures.width / measures.perMm);
-        const double size = plan.points;
+        const RowLook look{plan.points, false, false, table.lines, table.emptyHeightMm};
+        RowLook headLook = look, totalLook = look;
+        headLook.head = totalLook.total = true;
         QTextTable *made = insertTable(rows, columns);
+        if (table.lines == report::Table::Lines::Grid) {
+            forms.push_back(made);
+            QTextTableFormat format = made->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 99.5)); // its outer line lies within the page's text
+            format.setTopMargin(gap(1));
+            made->setFormat(format);
+        }
         if (!plan.widths.isEmpty()) {
             QTextTableFormat format = made->format();
             format.setColumnWidthConstraints(plan.widths);
             made->setFormat(format);
         }
-        const auto fillRow = [&](int row, const std::vector<report::Cell> &cells, bool isHead, bool isTotal) {
-            for (int c = 0; c < columns && c < static_cast<int>(cells.size()); ++c) {
-                const report::Column &column = table.columns[static_cast<std::size_t>(c)];
-                fill(made, row, c, cells[static_cast<std::size_t>(c)], column.align == report::Column::Align::Right,
-                     column.wraps || plan.rangesBreak, size,
-                     isHead, isTotal);
-            }
-        };
         int row = 0;
         if (head) {
             std::vector<report::Cell> cells;
             for (const report::Column &column : table.columns)
                 cells.push_back({column.head, false, true, {}});
-            fillRow(row++, cells, true, false);
+            fillRow(made, row++, table, cells, headLook, plan.rangesBreak);
             QTextTableFormat format = made->format();
             format.setHeaderRowCount(1);
             made->setFormat(format);
         }
         for (const auto &cells : table.rows)
-            fillRow(row++, cells, false, false);
+            fillRow(made, row++, table, cells, look, plan.rangesBreak);
         if (!table.total.empty())
-            fillRow(row, table.total, false, true);
+            fillRow(made, row, table, table.total, totalLook, plan.rangesBreak);
         cursor.movePosition(QTextCursor::End);
     }
 
@@ -372,11 +474,39 @@ struct ReportDocument::Private {
         return moved;
     }
 
+    /// A row of boxes stays on one page: its first cell gets a line as high as the row, which goes over whole.
+    bool keepRows()
+    {
+        bool moved = false;
+        for (QTextTable *table : forms) {
+            for (int row = 0; row < table->rows(); ++row) {
+                double top = std::numeric_limits<double>::max(), bottom = 0;
+                for (int column = 0; column < table->columns(); ++column) {
+                    const QTextTableCell cell = table->cellAt(row, column);
+                    top = std::min(top, rectOf(cell.firstCursorPosition().block()).top());
+                    bottom = std::max(bottom, rectOf(cell.lastCursorPosition().block()).bottom());
+                }
+                if (pageAt(top + mm(0.5)) == pageAt(bottom + mm(0.9)) || bottom - top > measures.height / 2)
+                    continue;
+                QTextCursor first = table->cellAt(row, 0).firstCursorPosition();
+                QTextBlockFormat format = first.blockFormat();
+                if (format.lineHeightType() == QTextBlockFormat::MinimumHeight)
+                    continue;
+                format.setLineHeight(gap((bottom - top) / measures.perMm + 1), QTextBlockFormat::MinimumHeight);
+                first.setBlockFormat(format);
+                moved = true;
+            }
+        }
+        if (moved)
+            document.markContentsDirty(0, document.characterCount());
+        return moved;
+    }
+
     /// A heading or a caption does not stay alone at the foot of a page.
     void keepWithNext()
     {
         for (int pass = 0; pass < MostPasses; ++pass) {
-            bool moved = keepShortParagraphs();
+            bool moved = keepShortParagraphs() || keepRows();
             for (const Mark &mark : marks) {
                 const QTextBlock block = document.findBlock(mark.position);
                 QTextBlock next = block.next();
@@ -420,6 +550,7 @@ ReportDocument::ReportDocument(const report::Section &section, const PageMeasure
     QAbstractTextDocumentLayout *layout = d->document.documentLayout();
     layout->registerHandler(FigureObject, d->figureHandler.get());
     layout->registerHandler(MarkObject, &d->markHandler);
+    layout->registerHandler(BoxObject, &d->boxHandler);
     layout->setPaintDevice(device);
     d->document.setPageSize(QSizeF(measures.width, measures.height));
     d->keepWithNext();

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <memory>
 
 namespace recp {
 
@@ -20,6 +21,7 @@ constexpr double Left = 22, Right = 20, Top = 20, Bottom = 20;
 constexpr double HeadRoom = 6, FootRoom = 6; // between the running lines and the text
 constexpr double GapBetweenSections = 9;
 constexpr int Resolution = 300;
+constexpr double Step = 1.04, Smallest = 1.8; // of a sheet that is drawn smaller to fit one page
 
 /// Draws sections one after another on the pages of a writer.
 class ReportPrinter
@@ -63,6 +65,10 @@ private:
                 return;
             }
         }
+        if (section.onePage) {
+            printOnOnePage(section);
+            return;
+        }
         ReportDocument document(section, m_measures, &m_writer);
         const double offset = section.mayFollow ? placeAfterLast(document) : 0;
         const int firstPage = offset > 0 ? m_page - 1 : m_page;
@@ -77,6 +83,29 @@ private:
         m_used = offset + document.heightOfLastPage();
         for (const OutlineEntry &entry : document.outline())
             m_bookmarks.push_back({entry.level, entry.text, firstPage + entry.page, (Top + HeadRoom) + (offset + entry.y) / m_measures.perMm});
+    }
+
+    /// Laid out on a larger sheet, and drawn smaller, until all of it is on one.
+    void printOnOnePage(const report::Section &section)
+    {
+        double scale = 1;
+        auto document = std::make_unique<ReportDocument>(section, m_measures, &m_writer);
+        while (document->pageCount() > 1 && scale < Smallest) {
+            scale *= Step;
+            PageMeasures larger = m_measures;
+            larger.width *= scale;
+            larger.height *= scale;
+            document = std::make_unique<ReportDocument>(section, larger, &m_writer);
+        }
+        beginTextPage();
+        m_painter.save();
+        m_painter.translate(mm(Left), mm(Top + HeadRoom));
+        m_painter.scale(1 / scale, 1 / scale);
+        document->draw(m_painter, 0);
+        m_painter.restore();
+        m_used = m_measures.height;
+        for (const OutlineEntry &entry : document->outline())
+            m_bookmarks.push_back({entry.level, entry.text, m_page - 1, (Top + HeadRoom) + entry.y / scale / m_measures.perMm});
     }
 
     /// Where a document of one page begins below the text before it; 0 if it needs a page of its own.

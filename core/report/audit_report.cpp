@@ -60,10 +60,8 @@ Report makeAuditReport(const AuditDocument &document, const AuditResults &result
     Report report;
     report.language = language;
     report.title = w(QT_TRANSLATE_NOOP("report", "RECP audit report: %1"), {w.enterpriseName()});
-    for (const TeamMember &member : document.audit.team) {
-        if (member.role == TeamRole::Leader)
-            report.author = member.name;
-    }
+    if (const TeamMember *leader = w.leader())
+        report.author = leader->name;
     report.runningHead = w(QT_TRANSLATE_NOOP("report", "RECP audit · %1"), {w.enterpriseName()});
     report.runningFoot = gridLine(w);
     report.pageWord = w(QT_TRANSLATE_NOOP("report", "Page %1"));

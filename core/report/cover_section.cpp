@@ -18,15 +18,6 @@ QString teamLine(const Words &w)
     return names.join(QStringLiteral(" · "));
 }
 
-QString sender(const Words &w)
-{
-    for (const TeamMember &member : w.document.audit.team) {
-        if (!member.organisation.isEmpty())
-            return member.organisation;
-    }
-    return {};
-}
-
 QString subtitle(const Words &w)
 {
     QStringList parts;
@@ -47,7 +38,7 @@ Section coverSection(const Words &w)
 {
     const Audit &audit = w.document.audit;
     Cover cover;
-    cover.sender = sender(w);
+    cover.sender = w.organisation();
     cover.kicker = w(QT_TRANSLATE_NOOP("report", "Resource efficiency and cleaner production (RECP)"));
     cover.title = w(QT_TRANSLATE_NOOP("report", "Audit report"));
     cover.enterprise = w.enterpriseName();

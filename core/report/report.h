@@ -19,6 +19,9 @@ struct Heading {
     QString aside; ///< set right on the same line: code and category of a solution
 };
 
+/// A box to tick by hand: this character in a text is drawn as a square, whatever the font has.
+inline constexpr QChar Box(0x2610);
+
 /// Text with **bold** parts as runs; never markup, so that text from files stays text.
 struct Run {
     QString text;
@@ -31,20 +34,24 @@ struct Paragraph {
 
 struct Column {
     QString head;
-    enum class Align { Left, Right } align = Align::Left;
+    enum class Align { Left, Right, Center } align = Align::Left;
     bool wraps = true; ///< codes and ranges do not wrap; names may
+    double widthMm = 0; ///< of a form's column; 0: by its texts, or what the others leave
 };
 struct Cell {
     QString text;
     bool bold = false;
     bool secondary = false;
     std::optional<Resource> icon;
+    QString below = {}; ///< smaller, under the text: what belongs to it
 };
 struct Table {
     QString caption; ///< above the table, numbered by the writer
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;
+    std::vector<std::vector<Cell>> rows; ///< one cell alone spans the whole row
     std::vector<Cell> total; ///< empty: none
+    enum class Lines { Rules, Grid, None } lines = Lines::Rules; ///< Grid: boxes of a form; None: text side by side
+    double emptyHeightMm = 0; ///< of an empty cell: room to write by hand
 };
 
 /// Four figures in a row: bold value, label above, range below.
@@ -189,6 +196,8 @@ struct Section {
     std::vector<Element> elements;
     /// Follows on the page of the section before if all of it fits there; else it begins on a new page.
     bool mayFollow = false;
+    /// Always one page: what takes more is drawn smaller.
+    bool onePage = false;
 };
 
 struct Report {

@@ -1,6 +1,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace recp::report {
@@ -150,6 +151,20 @@ QString Words::enterpriseName() const
                                               : document.enterprise.name;
 }
 
+const TeamMember *Words::leader() const
+{
+    const auto &team = document.audit.team;
+    const auto found = std::find_if(team.begin(), team.end(), [](const TeamMember &member) { return member.role == TeamRole::Leader; });
+    return found == team.end() ? nullptr : &*found;
+}
+
+QString Words::organisation() const
+{
+    const auto &team = document.audit.team;
+    const auto found = std::find_if(team.begin(), team.end(), [](const TeamMember &member) { return !member.organisation.isEmpty(); });
+    return found == team.end() ? QString() : found->organisation;
+}
+
 const SolutionResult &Words::result(const Solution &solution) const
 {
     static const SolutionResult none;
@@ -184,6 +199,11 @@ Column right(const QString &head)
     return {head, Column::Align::Right, false};
 }
 
+Column wide(double millimetres, const QString &head)
+{
+    return {head, Column::Align::Left, true, millimetres};
+}
+
 Cell cell(const QString &text)
 {
     return {text, false, false, {}};
@@ -197,6 +217,20 @@ Cell strong(const QString &text)
 Cell faint(const QString &text)
 {
     return {text, false, true, {}};
+}
+
+QString orDots(const QString &text)
+{
+    return text.trimmed().isEmpty() ? QString(24, QChar(0x2026)) : text;
+}
+
+QString shortened(const QString &text, int most)
+{
+    const QString line = text.simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', most - 1);
+    return line.left(space > most / 2 ? space : most - 1) + QChar(0x2026);
 }
 
 } // namespace recp::report

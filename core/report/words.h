@@ -48,6 +48,8 @@ public:
 
     QString title(const Solution &solution) const;
     QString enterpriseName() const;
+    const TeamMember *leader() const; ///< nullptr: not named yet
+    QString organisation() const; ///< of the team; empty where none is named
     const SolutionResult &result(const Solution &solution) const;
     const Estimate &estimate(const Solution &solution) const;
 
@@ -61,9 +63,15 @@ Paragraph paragraph(const QString &text, Paragraph::Style style = Paragraph::Sty
 Heading heading(int level, const QString &text, const QString &aside = {});
 Column left(const QString &head, bool wraps = true);
 Column right(const QString &head);
+/// A form's column.
+Column wide(double millimetres, const QString &head = {});
 Cell cell(const QString &text);
 Cell strong(const QString &text);
 Cell faint(const QString &text);
+/// The text, or dots to write on where there is none yet.
+QString orDots(const QString &text);
+/// On one line, cut after a word so that it has no more than `most` characters.
+QString shortened(const QString &text, int most);
 
 /// Ids of the factors that this audit's figures rest on.
 QStringList usedFactors(const Words &w);
@@ -76,5 +84,11 @@ Section checksSection(const Words &w);
 Section solutionSheet(const Words &w, std::size_t index);
 Section planSection(const Words &w);
 Section annexSection(const Words &w);
+
+// The papers around the visit
+std::vector<Section> requestLetter(const Words &w);
+std::vector<Section> blankChecklist(const Words &w);
+std::vector<Section> nameplateForms(const Words &w);
+std::vector<Section> exitPaper(const Words &w);
 
 } // namespace recp::report

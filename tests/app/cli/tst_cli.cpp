@@ -80,6 +80,8 @@ private slots:
     void anAuditOnAPathIsNotStored();
     void verifyFindsNothingWrong();
     void summaryAddsUpWhatWasImported();
+    void papersForTheVisitAreWritten();
+    void anUnknownPaperIsAUsageError();
     void theWindowNeedsADisplay();
     void aSampleOpenedInTheWindowIsStoredOnce();
     void reportOfEverySampleIsWrittenWithoutADisplay();
@@ -423,6 +425,32 @@ void TestCli::reportOfEverySampleIsWrittenWithoutADisplay()
         }
     }
     QCOMPARE(runProgram({"report", "sample:default", "--out", "/none/a.pdf"}).exitCode, 1);
+}
+
+void TestCli::papersForTheVisitAreWritten()
+{
+    for (const char *paper : {"request", "checklist", "nameplates", "exit"}) {
+        for (const char *language : {"vi", "en"}) {
+            const Run run = runProgram({"report", "sample:default", "--paper", QString::fromLatin1(paper), "--lang",
+                                        QString::fromLatin1(language), "--out", path("giấy.pdf")});
+            QVERIFY2(run.exitCode == 0, run.error.constData());
+            QCOMPARE(run.error, QByteArray());
+            QVERIFY(contentOf(path("giấy.pdf")).startsWith("%PDF-"));
+            QVERIFY(QFile::remove(path("giấy.pdf")));
+        }
+        QVERIFY2(runProgram({"report", "--help", "--lang", "en"}).out.contains(paper), paper);
+    }
+    QCOMPARE(runProgram({"report", "sample:default", "--paper", "exit", "--out", "/none/a.pdf"}).exitCode, 1);
+}
+
+void TestCli::anUnknownPaperIsAUsageError()
+{
+    for (const QStringList &wrong : {QStringList{"--paper", "letter"}, QStringList{"--paper", ""}, QStringList{"--paper", "exit", "--xlsx", path("a.xlsx")}}) {
+        const Run run = runProgram(QStringList{"report", "sample:default", "--lang", "en", "--out", path("a.pdf")} + wrong);
+        QCOMPARE(run.exitCode, 2);
+        QCOMPARE(run.error.count('\n'), 1);
+        QVERIFY(!QFile::exists(path("a.pdf")));
+    }
 }
 
 void TestCli::theWindowNeedsADisplay()

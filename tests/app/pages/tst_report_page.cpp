@@ -4,6 +4,7 @@
 #include "app/pages/report_page.h"
 #include "app/widgets/ask.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
@@ -20,13 +21,25 @@ class TestReportPage : public QObject
     Q_OBJECT
 
     struct Open : test::GuiFixture {
-        Open()
+        explicit Open(bool hasData = true)
         {
+            if (!hasData)
+                clear();
             store();
             [this] { QVERIFY(session.open(document.audit.id).ok()); }();
             page = std::make_unique<ReportPage>(session);
             page->resize(1150, 700);
             page->show();
+        }
+        /// Leaves an enterprise and an audit of which nothing is known yet.
+        void clear()
+        {
+            AuditDocument empty;
+            empty.enterprise.id = document.enterprise.id;
+            empty.audit.id = document.audit.id;
+            empty.audit.enterpriseId = document.enterprise.id;
+            empty.audit.factorSet = document.audit.factorSet;
+            document = empty;
         }
         AuditSession session{*workspace, test::catalog()};
         std::unique_ptr<ReportPage> page;
@@ -61,6 +74,36 @@ private slots:
         QPdfDocument reread;
         reread.load(file);
         QCOMPARE(reread.pageCount(), preview->pageCount());
+    }
+
+    void papersForTheVisitAreExportedInTheChosenLanguage_data()
+    {
+        QTest::addColumn<bool>("hasData");
+        QTest::newRow("with data") << true;
+        QTest::newRow("before any data") << false;
+    }
+    void papersForTheVisitAreExportedInTheChosenLanguage()
+    {
+        QFETCH(bool, hasData);
+        Open open(hasData);
+        QTemporaryDir folder;
+        Ask::Answers answers;
+        QStringList proposed;
+        answers.saveFile = [&](const QString &name) {
+            proposed += name;
+            return folder.filePath(QString::number(proposed.size()) + QStringLiteral(".pdf"));
+        };
+        open.page->findChild<QToolButton *>(QStringLiteral("reportEn"))->click();
+        for (const char *paper : {"request", "checklist", "nameplates", "exit"})
+            open.page->findChild<QAction *>(QStringLiteral("paper_") + QString::fromLatin1(paper))->trigger();
+        QCOMPARE(proposed.size(), 4);
+        QVERIFY2(proposed.last().endsWith(QStringLiteral("Exit meeting.pdf")), qPrintable(proposed.last()));
+        QVERIFY(!proposed.last().contains(QStringLiteral(" 0 ")));
+        for (qsizetype number = 1; number <= proposed.size(); ++number) {
+            QPdfDocument written;
+            written.load(folder.filePath(QString::number(number) + QStringLiteral(".pdf")));
+            QVERIFY(written.pageCount() >= 1);
+        }
     }
 
     void closingFreezesTheResultsAndReopeningLetsGo()

@@ -4,6 +4,7 @@
 #include "core/exchange/samples.h"
 #include "core/report/audit_report.h"
 #include "report_fixture.h"
+#include "tests/support/pdf_tools.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,22 +31,8 @@ private:
         const Result<void> written = writeReportPdf(report, path);
         return written ? path : QString();
     }
-    /// What a tool prints. A missing tool, or one that fails, fails the test.
-    QString said(const QString &tool, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(tool, arguments);
-        if (!process.waitForStarted() || !process.waitForFinished() || process.exitCode() != 0) {
-            QTest::qFail(qPrintable(tool + QStringLiteral(": ") + QString::fromUtf8(process.readAllStandardError())), __FILE__, __LINE__);
-            return {};
-        }
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    int pages(const QString &path)
-    {
-        static const QRegularExpression number(QStringLiteral("Pages:\\s+(\\d+)"));
-        return number.match(said(QStringLiteral("pdfinfo"), {path})).captured(1).toInt();
-    }
+    static QString said(const QString &tool, const QStringList &arguments) { return test::said(tool, arguments); }
+    static int pages(const QString &path) { return test::pagesOf(path); }
     static report::Report of(std::vector<report::Element> elements)
     {
         report::Report report = test::sampleReport();

@@ -1,80 +1,15 @@
 #include "core/analysis/results.h"
 #include "core/exchange/samples.h"
 #include "core/report/audit_report.h"
+#include "tests/support/report_texts.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace recp;
+using test::textOf;
 
 namespace {
-
-QString textOf(const report::Cover &cover)
-{
-    QStringList lines{cover.sender, cover.kicker, cover.title, cover.enterprise, cover.subtitle, cover.notice};
-    for (const report::KeyFigure &figure : cover.figures)
-        lines << figure.label << figure.value << figure.note;
-    return (lines + cover.foot).join(u'\n');
-}
-QString textOf(const report::Heading &heading)
-{
-    return heading.text + u'\n' + heading.aside;
-}
-QString textOf(const report::Paragraph &paragraph)
-{
-    QString text;
-    for (const report::Run &run : paragraph.runs)
-        text += run.text;
-    return text;
-}
-QString textOf(const std::vector<report::Cell> &cells)
-{
-    QStringList texts;
-    for (const report::Cell &cell : cells)
-        texts << cell.text;
-    return texts.join(u'\t');
-}
-QString textOf(const report::Table &table)
-{
-    QStringList lines{table.caption};
-    for (const report::Column &column : table.columns)
-        lines << column.head;
-    for (const auto &row : table.rows)
-        lines << textOf(row);
-    return (lines << textOf(table.total)).join(u'\n');
-}
-QString textOf(const report::KeyFigures &figures)
-{
-    QStringList lines;
-    for (const report::KeyFigure &figure : figures.figures)
-        lines << figure.label << figure.value << figure.note;
-    return lines.join(u'\n');
-}
-QString textOf(const report::Figure &figure)
-{
-    return figure.caption + u'\n' + figure.note;
-}
-QString textOf(const report::Signatures &signatures)
-{
-    QStringList lines;
-    for (const report::Signatures::Place &place : signatures.places)
-        lines << place.role << place.statement << place.name;
-    return lines.join(u'\n');
-}
-QString textOf(const report::PageBreak &)
-{
-    return {};
-}
-
-QString textOf(const report::Report &report)
-{
-    QStringList lines{report.title, report.runningHead, report.runningFoot, report.watermark};
-    for (const report::Section &section : report.sections) {
-        for (const report::Element &element : section.elements)
-            lines << std::visit([](const auto &content) { return textOf(content); }, element);
-    }
-    return lines.join(u'\n');
-}
 
 template <class Kind> std::vector<Kind> all(const report::Report &report)
 {
