@@ -253,24 +253,15 @@
     </message>
     <message numerus="yes">
         <source>And %n more point(s), in the report to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>And %n more point, in the report to come.</numerusform><numerusform>And %n more points, in the report to come.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>And %n more solution(s), counted in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>And %n more solution, counted in the sum.</numerusform><numerusform>And %n more solutions, counted in the sum.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>And %n more point(s), on the list of the audit team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>And %n more point, on the list of the audit team.</numerusform><numerusform>And %n more points, on the list of the audit team.</numerusform></translation>
     </message>
 </context>
 </TS>

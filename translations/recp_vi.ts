@@ -13369,7 +13369,7 @@ t/năm</translation>
     </message>
     <message>
         <source>Thank you for taking part in the assessment. So that our days in your factory belong to the lines and not to the search for papers, please prepare what the table below lists. Copies, photos and spreadsheets as you have them will do; nothing needs to be typed anew.</source>
-        <translation type="unfinished" />
+        <translation>Cảm ơn Quý doanh nghiệp đã tham gia đợt đánh giá. Để những ngày làm việc tại nhà máy dành cho dây chuyền sản xuất chứ không phải cho việc tìm giấy tờ, đề nghị Quý doanh nghiệp chuẩn bị những gì nêu trong bảng dưới đây. Bản sao, ảnh chụp hay bảng tính sẵn có đều được; không cần nhập lại.</translation>
     </message>
     <message>
         <source>Please tick what you give, say in the remarks what does not exist, and send it by ……/……/20…… to …………………………… Your data serve this assessment alone and go to nobody else without your consent.</source>
@@ -13377,7 +13377,7 @@ t/năm</translation>
     </message>
     <message>
         <source>What to prepare</source>
-        <translation type="unfinished" />
+        <translation>Những gì cần chuẩn bị</translation>
     </message>
     <message>
         <source>Bills and other figures by month: all 12 months, and the two years before if you have them.</source>

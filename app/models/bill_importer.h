@@ -62,7 +62,6 @@ private:
     QString m_fileName;
     BillMapping m_mapping;
     Read m_read;
-    bool m_busy = false;
     bool m_fresh = false;
     bool m_busy = false; ///< until what was read is taken, not only until the thread is done
     bool m_remembered = false;
