@@ -15,7 +15,7 @@ PROGRAM = sys.argv[1]
 WORKSPACE = os.path.join(os.environ["HOME"], "dữ liệu.sqlite")
 
 
-def wait_for(what, look, seconds=30):
+def wait_for(what, look, seconds=90):
     end = time.time() + seconds
     while time.time() < end:
         found = look()
