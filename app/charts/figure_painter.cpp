@@ -4,6 +4,7 @@
 #include "app/charts/curve_painter.h"
 #include "app/charts/drawing.h"
 #include "app/charts/ranked_painter.h"
+#include "app/charts/sankey_painter.h"
 #include "core/units/units.h"
 
 #include <QFontMetricsF>

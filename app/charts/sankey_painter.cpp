@@ -369,12 +369,22 @@ QByteArray sankeySvg(const Sankey &sankey, const QSize &size, const FigureStyle 
     return content;
 }
 
-QString sankeyTable(const Sankey &sankey)
+void paint(QPainter &painter, const QRectF &area, const Sankey &sankey, const FigureStyle &style, std::vector<FigureSpot> &spots)
+{
+    const SankeyPicture picture = layOutSankey(area, sankey, style);
+    paintSankey(painter, picture, sankey, style);
+    for (std::size_t node = 0; node < picture.layout.nodes.size(); ++node) {
+        const report::SankeyNode &each = sankey.nodes[node];
+        spots.push_back({picture.layout.nodes[node].rect, each.note.isEmpty() ? each.name : each.name + QStringLiteral(": ") + each.note});
+    }
+}
+
+QStringList table(const Sankey &sankey)
 {
     QStringList lines;
     for (const SankeyLink &link : sankey.links)
         lines << QStringList{sankey.nodes[link.from].name, sankey.nodes[link.to].name, link.text}.join(u'\t');
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace recp

@@ -36,7 +36,9 @@ QImage sankeyImage(const report::Sankey &sankey, const QSize &size, const Figure
 /// The diagram as an SVG file with this title, on the surface colour.
 QByteArray sankeySvg(const report::Sankey &sankey, const QSize &size, const FigureStyle &style, const QString &title);
 
-/// The links as a text table, tab and line separated: for the clipboard and screen readers.
-QString sankeyTable(const report::Sankey &sankey);
+/// As a figure of a report or a panel; the spots are its nodes.
+void paint(QPainter &painter, const QRectF &area, const report::Sankey &sankey, const FigureStyle &style, std::vector<FigureSpot> &spots);
+/// The links as lines of tab-separated cells: for the clipboard and screen readers.
+QStringList table(const report::Sankey &sankey);
 
 } // namespace recp

@@ -99,6 +99,9 @@ const char *sentenceFor(const StepBalance &balance)
 {
     const double amount = balance.unaccounted().value_or(0);
     const BalanceSentences sentences = sentencesOf(balance.kind);
+    // Energy that a step uses ends there: motors and lamps have no flow that leaves.
+    if (balance.kind == BalanceKind::Energy && balance.isOneSided() && amount > 0)
+        return nullptr;
     if (amount != 0 && balance.isOneSided())
         return amount > 0 ? sentences.onlyIn : sentences.onlyOut;
     if (!balance.isDoubtful())

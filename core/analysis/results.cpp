@@ -5,6 +5,7 @@
 #include "core/analysis/finance.h"
 #include "core/analysis/frozen.h"
 #include "core/analysis/interaction.h"
+#include "core/analysis/process_map.h"
 #include "core/analysis/uncertainty.h"
 #include "core/catalog/walk_through.h"
 
@@ -289,6 +290,16 @@ double solutionsComplete(const AuditResults &results)
     return share(static_cast<int>(valued), static_cast<int>(results.solutions.size()));
 }
 
+/// The share of the flows whose amount is known; nothing while there is no step.
+double processComplete(const AuditDocument &document, const AuditResults &results, const Catalog &catalog)
+{
+    if (document.steps.empty())
+        return 0;
+    const ProcessMap map = processMapOf(document, results.baseline, factorSetOf(document.audit, catalog));
+    const auto known = std::count_if(map.flows.begin(), map.flows.end(), [](const MapFlow &flow) { return knownQuantity(flow).has_value(); });
+    return share(static_cast<int>(known), static_cast<int>(map.flows.size()));
+}
+
 double planComplete(const AuditDocument &document)
 {
     const auto decided = std::count_if(document.solutions.begin(), document.solutions.end(), [](const Solution &s) {
@@ -353,6 +364,8 @@ AuditResults computeResults(const AuditDocument &document, const Catalog &catalo
     addEnterpriseIssues(document, results.issues);
     addBaselineIssues(document, results.baseline, results.issues);
     addSiteIssues(document, catalog, results.issues);
+    const std::vector<Issue> mapIssues = balanceIssues(processMapOf(document, results.baseline, set));
+    results.issues.insert(results.issues.end(), mapIssues.begin(), mapIssues.end());
     results.solutions = valueAll(document, results.baseline, set, earlier, progress);
     results.pending = static_cast<int>(std::count_if(results.solutions.begin(), results.solutions.end(),
                                                      [](const SolutionResult &solution) { return solution.pending; }));
@@ -397,7 +410,7 @@ StepState stepState(Step step, const AuditDocument &document, const AuditResults
         state.complete = equipmentComplete(document);
         break;
     case Step::Process:
-        state.complete = document.steps.empty() ? 0 : 1;
+        state.complete = processComplete(document, results, catalog);
         break;
     case Step::Findings:
         state.complete = document.findings.empty() ? 0 : 1;

@@ -133,6 +133,7 @@ struct ProcessStep {
     QString note;
     double x = 0; ///< place on the map, in its units
     double y = 0;
+    std::optional<double> systemCost = {}; ///< currency a year: labour, depreciation, maintenance (ISO 14051)
     bool operator==(const ProcessStep &) const = default;
 };
 

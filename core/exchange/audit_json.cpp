@@ -127,6 +127,7 @@ template <class A, Is<ProcessStep> T> void fields(A &a, T &s)
     a.field("note", s.note);
     a.number("x", s.x, -1e6, 1e6);
     a.number("y", s.y, -1e6, 1e6);
+    a.field("system_cost", s.systemCost);
 }
 
 template <class A, Is<StepFlow> T> void fields(A &a, T &s)

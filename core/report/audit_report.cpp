@@ -1,5 +1,6 @@
 #include "core/report/audit_report.h"
 
+#include "core/report/process_elements.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,10 @@ Report makeAuditReport(const AuditDocument &document, const AuditResults &result
     report.pageWord = w(QT_TRANSLATE_NOOP("report", "Page %1"));
     if (!document.audit.closedAt.isValid())
         report.watermark = w(QT_TRANSLATE_NOOP("report", "Draft"));
-    report.sections = {coverSection(w), summarySection(w), baselineSection(w), checksSection(w)};
+    report.sections = {coverSection(w), summarySection(w), baselineSection(w)};
+    if (Section process = processSection(w); !process.elements.empty())
+        report.sections.push_back(std::move(process));
+    report.sections.push_back(checksSection(w));
     for (std::size_t i = 0; i < document.solutions.size(); ++i)
         report.sections.push_back(solutionSheet(w, i));
     report.sections.push_back(planSection(w));

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/domain/resource.h"
+#include "core/report/sankey_layout.h"
 
 #include <QString>
 #include <QStringList>
@@ -160,7 +161,7 @@ struct Scatter {
 };
 struct Figure {
     QString caption; ///< the figure's title, numbered by the writer
-    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow, RankedBars, Lines, Scatter> content;
+    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow, RankedBars, Lines, Scatter, Sankey> content;
     double heightMm = 60;
     QString note;    ///< under the figure
 };

@@ -187,7 +187,8 @@ Result<void> EnterpriseRepository::save(const Equipment &e)
 Result<void> EnterpriseRepository::save(const ProcessStep &s)
 {
     return upsert(m_db, "process_step", s.id,
-                  {{"enterprise_id", id(s.enterpriseId)}, {"name", text(s.name)}, {"position", s.position}, {"note", text(s.note)}, {"x", s.x}, {"y", s.y}});
+                  {{"enterprise_id", id(s.enterpriseId)}, {"name", text(s.name)}, {"position", s.position}, {"note", text(s.note)}, {"x", s.x}, {"y", s.y},
+                   {"system_cost", number(s.systemCost)}});
 }
 
 Result<void> EnterpriseRepository::save(const StepFlow &s)
@@ -278,12 +279,13 @@ Result<std::vector<Equipment>> EnterpriseRepository::equipment(const Id &enterpr
 Result<std::vector<ProcessStep>> EnterpriseRepository::steps(const Id &enterpriseId) const
 {
     return all<ProcessStep>(run(m_db,
-                                QStringLiteral("SELECT id, enterprise_id, name, position, note, x, y FROM process_step WHERE enterprise_id = ? "
+                                QStringLiteral("SELECT id, enterprise_id, name, position, note, x, y, system_cost FROM process_step WHERE enterprise_id = ? "
                                                "ORDER BY position, id"),
                                 {id(enterpriseId)}),
                             [](const QSqlQuery &q) {
                                 return ProcessStep{toId(q.value(0)), toId(q.value(1)), q.value(2).toString(), q.value(3).toInt(),
-                                                   q.value(4).toString(), q.value(5).toDouble(), q.value(6).toDouble()};
+                                                   q.value(4).toString(), q.value(5).toDouble(), q.value(6).toDouble(),
+                                                   toNumber(q.value(7))};
                             });
 }
 
