@@ -5,6 +5,7 @@
 #include "app/pages/enterprise_page.h"
 #include "app/pages/equipment_page.h"
 #include "app/pages/plan_page.h"
+#include "app/pages/process_page.h"
 #include "app/pages/report_page.h"
 #include "app/pages/solutions_page.h"
 
@@ -25,6 +26,7 @@ const std::vector<PageRow> &pageTable()
         {Step::Enterprise, "factory", make<EnterprisePage>},
         {Step::Baseline, "grid", make<BaselinePage>},
         {Step::Equipment, "gauge", make<EquipmentPage>},
+        {Step::Process, "process", make<ProcessPage>},
         {Step::Checks, "check", make<ChecksPage>},
         {Step::Solutions, "bulb", make<SolutionsPage>},
         {Step::Plan, "calendar", make<PlanPage>},
