@@ -12,7 +12,7 @@ namespace recp {
 
 namespace {
 
-constexpr double ColumnPitch = 330;
+constexpr double ColumnPitch = 300;
 constexpr double BoxHeight = 64;
 constexpr double RowHeight = 20; // of a flow that enters or leaves, above or below its step
 constexpr double BoxGap = 44;
@@ -279,21 +279,26 @@ StepFlow ProcessMapEditor::withBill(StepFlow flow, const Id &billId) const
         flow.resource.clear();
         flow.isWaste = isWaste(bill->resource);
     }
-    const Unit &unit = unitOf(flow);
-    if (const Unit *before = findUnitByKey(flow.unit); !before || before->kind != unit.kind)
-        flow.quantity.reset(); // the number meant something else
-    flow.unit = QString::fromUtf8(unit.key);
-    return flow;
+    return withUsualUnit(flow);
 }
 
 StepFlow ProcessMapEditor::withResource(StepFlow flow, Resource resource) const
 {
     flow.resource = resourceKey(resource);
     flow.isWaste = isWaste(resource);
-    const Unit &unit = unitOf(flow);
-    if (const Unit *before = findUnitByKey(flow.unit); !before || before->kind != unit.kind)
-        flow.quantity.reset();
-    flow.unit = QString::fromUtf8(unit.key);
+    return withUsualUnit(flow);
+}
+
+StepFlow ProcessMapEditor::withUsualUnit(StepFlow flow) const
+{
+    const Flow *bill = m_session.document().flow(flow.flowId);
+    const QuantityKind usual = stepFlowKinds(resourceOf(flow, m_session.document()), bill).front();
+    const Unit *before = findUnitByKey(flow.unit);
+    if (before && before->kind == usual)
+        return flow;
+    flow.quantity.reset(); // the number meant something else
+    const Unit *billed = bill ? findUnit(usual, bill->unit) : nullptr;
+    flow.unit = QString::fromUtf8(billed ? billed->key : unitsOf(usual).front().key);
     return flow;
 }
 

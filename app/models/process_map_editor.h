@@ -56,6 +56,7 @@ private:
     void refresh();
     QPointF freePlace(QPointF wanted) const;
     Id store(const ProcessStep &step);
+    StepFlow withUsualUnit(StepFlow flow) const;
 
     AuditSession &m_session;
     ProcessMap m_map;

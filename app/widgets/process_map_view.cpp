@@ -25,11 +25,13 @@ constexpr double RowHeight = 20;
 constexpr double PortRadius = 6;
 constexpr double Grid = 10;
 constexpr double EndGap = 15;      // between the ends of arrows on one side
-constexpr double LabelWidth = 132;
+constexpr double LabelWidth = 112;
+constexpr double AwayCost = 6;       // of a text, in covered square pixels: a pixel farther from its arrow …
+constexpr double OffCentreCost = 90; // … or at its end instead of its middle
 constexpr double ReturnDrop = 26;  // below the lower box, of an arrow that leads back
 constexpr double LeastZoom = 0.35;
 constexpr double MostZoom = 2;
-constexpr double LeastFit = 0.62;  // smaller than this the texts can't be read: scroll instead
+constexpr double LeastFit = 0.75;  // smaller than this the texts can't be read: scroll instead
 
 QFont mapFont(bool bold = false)
 {
@@ -404,25 +406,23 @@ void ProcessMapView::route()
         taken.push_back(step->area().adjusted(-3, -1, 3, 1));
     for (MapArrowItem *line : m_lines) {
         static constexpr double along[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86};
-        static constexpr double beside[] = {0, -17, 17, -34, 34, -51, 51};
+        static constexpr double beside[] = {-19, 19, 0, -36, 36};
         QPointF best = line->path().pointAtPercent(0.5);
         double least = std::numeric_limits<double>::max();
         for (const double off : beside) {
             for (const double at : along) {
                 const QPointF centre = line->path().pointAtPercent(at) + QPointF(0, off);
                 const QRectF box(centre - QPointF(line->labelSize().width(), line->labelSize().height()) / 2, line->labelSize());
-                double covered = 0;
+                double burden = AwayCost * std::abs(std::abs(off) - 19) + OffCentreCost * std::abs(at - 0.5);
                 for (const QRectF &other : taken) {
                     const QRectF common = box.intersected(other);
-                    covered += common.width() * common.height();
+                    burden += common.width() * common.height();
                 }
-                if (covered < least) {
-                    least = covered;
+                if (burden < least) {
+                    least = burden;
                     best = centre;
                 }
             }
-            if (least <= 0)
-                break;
         }
         line->setLabelCentre(best);
         taken.push_back(line->label());

@@ -54,7 +54,7 @@ public:
     /// Places of all texts of flows between steps: what must not overlap.
     std::vector<QRectF> labelBoxes() const;
 
-    static constexpr double BoxWidth = 180;
+    static constexpr double BoxWidth = 170;
 
 signals:
     void chosenChanged(recp::Id id);

@@ -66,7 +66,7 @@ void addFlowIssues(const ProcessMap &map, std::vector<Issue> &issues)
 
 /// What can be wrong with a balance whose flows are all known, in whole sentences a kind.
 struct BalanceSentences {
-    const char *onlyIn;
+    const char *onlyIn; ///< nullptr: no fault
     const char *onlyOut;
     const char *lost;
     const char *gained;
@@ -88,7 +88,7 @@ BalanceSentences sentencesOf(BalanceKind kind)
     case BalanceKind::Energy:
         break;
     }
-    return {QT_TRANSLATE_NOOP("issues", "%1: energy enters, but none that leaves is described."),
+    return {nullptr, // energy that a step uses ends there: motors and lamps have no flow that leaves
             QT_TRANSLATE_NOOP("issues", "%1: energy leaves, but none that enters is described."),
             QT_TRANSLATE_NOOP("issues", "%1: more energy enters than leaves, beyond what the uncertainties explain."),
             QT_TRANSLATE_NOOP("issues", "%1: more energy leaves than enters, beyond what the uncertainties explain.")};
@@ -99,9 +99,6 @@ const char *sentenceFor(const StepBalance &balance)
 {
     const double amount = balance.unaccounted().value_or(0);
     const BalanceSentences sentences = sentencesOf(balance.kind);
-    // Energy that a step uses ends there: motors and lamps have no flow that leaves.
-    if (balance.kind == BalanceKind::Energy && balance.isOneSided() && amount > 0)
-        return nullptr;
     if (amount != 0 && balance.isOneSided())
         return amount > 0 ? sentences.onlyIn : sentences.onlyOut;
     if (!balance.isDoubtful())

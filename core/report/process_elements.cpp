@@ -61,9 +61,12 @@ QString sideText(const Words &w, BalanceKind kind, const PartialSum &side)
 
 std::vector<Cell> balanceRow(const Words &w, const QString &place, const StepBalance &balance)
 {
-    const std::optional<double> rest = balance.unaccounted();
-    const std::optional<double> share = balance.unaccountedShare();
-    Cell unaccounted = cell(rest ? amount(w, balance.kind, *rest) : none());
+    // Energy that a step uses ends there.
+    const bool endsHere = balance.kind == BalanceKind::Energy && balance.isOneSided() && !balance.stepId.isNull();
+    const std::optional<double> rest = endsHere ? std::nullopt : balance.unaccounted();
+    const std::optional<double> share = endsHere ? std::nullopt : balance.unaccountedShare();
+    const Unit &unit = *sankeyUnit(balance.kind, std::max(balance.in.value, balance.out.value));
+    Cell unaccounted = cell(rest ? formatQuantity(*rest, unit, w.texts.locale()) : none());
     unaccounted.bold = balance.isDoubtful();
     return {cell(place), faint(kindWord(w, balance.kind)), cell(sideText(w, balance.kind, balance.in)),
             cell(sideText(w, balance.kind, balance.out)), unaccounted, cell(share ? w.percent(*share, 2) : none())};
@@ -117,11 +120,14 @@ Table balanceTable(const Words &w, const ProcessMap &map)
 {
     Table table;
     table.caption = w(QT_TRANSLATE_NOOP("report", "Balance of each step and of the factory, a year"));
-    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Step"))), left(w(QT_TRANSLATE_NOOP("report", "Balance")), false),
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Process step"))), left(w(QT_TRANSLATE_NOOP("report", "Balance")), false),
                      right(w(QT_TRANSLATE_NOOP("report", "In"))), right(w(QT_TRANSLATE_NOOP("report", "Out"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Unaccounted for"))), right(w(QT_TRANSLATE_NOOP("report", "Share")))};
-    for (const StepBalance &balance : stepBalances(map))
-        table.rows.push_back(balanceRow(w, map.stepName(balance.stepId), balance));
+    Id before;
+    for (const StepBalance &balance : stepBalances(map)) {
+        table.rows.push_back(balanceRow(w, balance.stepId == before ? QString() : map.stepName(balance.stepId), balance));
+        before = balance.stepId;
+    }
     for (const StepBalance &balance : factoryBalances(map)) {
         table.rows.push_back(balanceRow(w, w(QT_TRANSLATE_NOOP("report", "Whole factory")), balance));
         for (Cell &each : table.rows.back())
@@ -134,7 +140,7 @@ Table wasteCostTable(const Words &w, const ProcessMap &map, const MaterialFlowCo
 {
     Table table;
     table.caption = w(QT_TRANSLATE_NOOP("report", "What waste carries (material flow cost accounting, ISO 14051), %1 a year"), {w.moneyUnit()});
-    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Waste"))), left(w(QT_TRANSLATE_NOOP("report", "Step"))),
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Waste"))), left(w(QT_TRANSLATE_NOOP("report", "Process step"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Material"))), right(w(QT_TRANSLATE_NOOP("report", "Energy"))),
                      right(w(QT_TRANSLATE_NOOP("report", "System"))), right(w(QT_TRANSLATE_NOOP("report", "Treatment"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Total")))};
