@@ -4,6 +4,7 @@
 #include "app/pages/checks_page.h"
 #include "app/pages/enterprise_page.h"
 #include "app/pages/equipment_page.h"
+#include "app/pages/findings_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/process_page.h"
 #include "app/pages/report_page.h"
@@ -28,6 +29,7 @@ const std::vector<PageRow> &pageTable()
         {Step::Equipment, "gauge", make<EquipmentPage>},
         {Step::Process, "process", make<ProcessPage>},
         {Step::Checks, "check", make<ChecksPage>},
+        {Step::Findings, "photo", make<FindingsPage>},
         {Step::Solutions, "bulb", make<SolutionsPage>},
         {Step::Plan, "calendar", make<PlanPage>},
         {Step::Report, "report", make<ReportPage>},
