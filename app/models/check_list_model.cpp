@@ -12,7 +12,6 @@ namespace recp {
 
 namespace {
 
-constexpr qint64 LargestPhoto = 40ll * 1024 * 1024;
 
 bool asksForAction(const CheckAnswer *answer)
 {
@@ -228,27 +227,12 @@ bool CheckListModel::setNote(const QString &checkId, const QString &note)
     return store(std::move(answer));
 }
 
-bool CheckListModel::addPhoto(const QString &checkId, const QString &path)
+bool CheckListModel::addPhotos(const QString &checkId, const QStringList &hashes, const std::vector<Photo> &rows)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit refused(tr("%1 cannot be read.").arg(QFileInfo(path).fileName()));
-        return false;
-    }
-    if (file.size() > LargestPhoto) {
-        emit refused(tr("%1 is larger than 40 MB.").arg(QFileInfo(path).fileName()));
-        return false;
-    }
-    const Result<QString> hash = m_session.workspace().attach(file.readAll(), QFileInfo(path).fileName());
-    if (!hash) {
-        emit refused(said(hash.error()));
-        return false;
-    }
     CheckAnswer answer = answerFor(checkId);
-    if (answer.photos.contains(*hash))
-        return true;
-    answer.photos << *hash;
-    return store(std::move(answer));
+    answer.photos += hashes;
+    answer.photos.removeDuplicates();
+    return m_session.save({.answers = {answer}, .photos = rows});
 }
 
 bool CheckListModel::removePhoto(const QString &checkId, const QString &hash)

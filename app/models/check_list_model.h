@@ -80,7 +80,8 @@ public:
     bool setAnswer(const QString &checkId, std::optional<Answer> answer);
     bool setNote(const QString &checkId, const QString &note);
     /// Keeps the file's content as an attachment of the answer. False and refused() if it cannot be read or stored.
-    bool addPhoto(const QString &checkId, const QString &path);
+    /// Photos that are attached already, with the rows of those that are new: one step.
+    bool addPhotos(const QString &checkId, const QStringList &hashes, const std::vector<Photo> &rows);
     bool removePhoto(const QString &checkId, const QString &hash);
 
     int rowCount(const QModelIndex &parent = {}) const override;

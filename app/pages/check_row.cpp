@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -176,7 +177,12 @@ QWidget *CheckRow::buildDetails()
     line->addWidget(m_photoList, 4);
     line->addWidget(m_addPhoto);
     layout->addLayout(line);
+    m_finding = linkButton(tr("Make a finding of it (F)"), m_details);
+    m_finding->setObjectName(QStringLiteral("make_finding"));
+    layout->addWidget(m_finding, 0, Qt::AlignLeft);
     connect(m_addPhoto, &QToolButton::clicked, this, &CheckRow::photosWanted);
+    connect(m_finding, &QPushButton::clicked, this, &CheckRow::findingWanted);
+    connect(m_photoList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit photoOpened(item->data(Qt::UserRole).toString()); });
     return m_details;
 }
 
@@ -196,6 +202,7 @@ void CheckRow::show(const CheckContent &content)
         m_noteEdit->setPlainText(content.note);
     m_note = content.note;
     paintAnswer(content.answer);
+    m_finding->setVisible(content.answer == Answer::No || content.answer == Answer::Partly || !content.note.isEmpty());
     if (m_photos != content.photos)
         showPhotos(content.photos);
 }
@@ -254,6 +261,7 @@ void CheckRow::setReadOnly(bool readOnly)
         button->setEnabled(!readOnly);
     m_noteEdit->setReadOnly(readOnly);
     m_addPhoto->setEnabled(!readOnly);
+    m_finding->setEnabled(!readOnly);
 }
 
 void CheckRow::focusNote()
@@ -307,6 +315,9 @@ bool CheckRow::eventFilter(QObject *watched, QEvent *event)
     } else if (watched == m_photoList && event->type() == QEvent::KeyPress
                && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         removePhoto();
+        return true;
+    } else if (watched == m_photoList && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        emit photoPasted();
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -11,6 +11,7 @@ class QButtonGroup;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace recp {
@@ -52,6 +53,9 @@ signals:
     void photosWanted();
     void photosDropped(const QStringList &paths);
     void photoRemoved(const QString &hash);
+    void photoOpened(const QString &hash);
+    void photoPasted();
+    void findingWanted();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -81,6 +85,7 @@ private:
     QPlainTextEdit *m_noteEdit = nullptr;
     QListWidget *m_photoList = nullptr;
     QToolButton *m_addPhoto = nullptr;
+    QPushButton *m_finding = nullptr;
 };
 
 } // namespace recp

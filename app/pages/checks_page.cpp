@@ -3,9 +3,13 @@
 #include "app/models/audit_session.h"
 #include "app/models/check_list_model.h"
 #include "app/models/display.h"
+#include "app/models/finding_list_model.h"
+#include "app/models/photo_import.h"
 #include "app/models/solution_table_model.h"
 #include "app/pages/area_delegate.h"
 #include "app/pages/check_row.h"
+#include "app/pages/photo_strip.h"
+#include "app/pages/photo_viewer.h"
 #include "app/pages/suggestion_list.h"
 #include "app/widgets/ask.h"
 #include "app/widgets/notice_strip.h"
@@ -13,14 +17,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPixmap>
-#include <QPixmapCache>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,7 +47,8 @@ bool isTextField(const QWidget *widget)
 } // namespace
 
 ChecksPage::ChecksPage(AuditSession &session, QWidget *parent)
-    : Page(parent), m_session(session), m_areas(new AreaListModel(session, this)), m_checks(new CheckListModel(session, this))
+    : Page(parent), m_session(session), m_areas(new AreaListModel(session, this)), m_checks(new CheckListModel(session, this)),
+      m_intake(new PhotoIntake(session, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +64,8 @@ ChecksPage::ChecksPage(AuditSession &session, QWidget *parent)
     layout->addLayout(columns, 1);
 
     connect(m_checks, &CheckListModel::refused, this, [this](const QString &sentence) { m_notice->show(sentence); });
+    connect(m_intake, &PhotoIntake::refused, this, [this](const QString &sentence) { m_notice->show(sentence); });
+    connect(m_intake, &PhotoIntake::taken, m_checks, &CheckListModel::addPhotos);
     connect(m_checks, &QAbstractItemModel::modelReset, this, &ChecksPage::rebuildRows);
     connect(&session, &AuditSession::changed, this, &ChecksPage::refresh);
     connect(m_areaList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -145,6 +154,7 @@ QList<KeyHint> ChecksPage::keyHints() const
             {tr("0"), tr("clear")},
             {tr("N"), tr("note")},
             {tr("P"), tr("photo")},
+            {tr("F"), tr("finding")},
             {tr("S"), tr("add first suggestion")},
             {tr("↓"), tr("next question")}};
 }
@@ -198,6 +208,9 @@ void ChecksPage::rebuildRows()
             setCurrent(id);
             askForPhotos();
         });
+        connect(row, &CheckRow::photoOpened, this, &ChecksPage::openPhoto);
+        connect(row, &CheckRow::photoPasted, this, [this, id] { pastePhoto(id); });
+        connect(row, &CheckRow::findingWanted, this, [this, id] { makeFinding(id); });
         connect(row, &CheckRow::photosDropped, this, [this, id](const QStringList &paths) { addPhotos(id, paths); });
         connect(row, &CheckRow::photoRemoved, this, [this, id](const QString &hash) { m_checks->removePhoto(id, hash); });
         m_rowLayout->addWidget(row);
@@ -293,10 +306,32 @@ void ChecksPage::answer(const QString &checkId, std::optional<Answer> value)
 
 void ChecksPage::addPhotos(const QString &checkId, const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        if (!m_checks->addPhoto(checkId, path))
-            return;
+    m_intake->takeFiles(paths, checkId);
+}
+
+void ChecksPage::pastePhoto(const QString &checkId)
+{
+    m_intake->takeImage(QGuiApplication::clipboard()->image(), checkId);
+}
+
+void ChecksPage::openPhoto(const QString &hash)
+{
+    PhotoViewer viewer(m_session, hash, window());
+    viewer.exec();
+}
+
+void ChecksPage::makeFinding(const QString &checkId)
+{
+    if (m_session.isReadOnly() || !m_session.catalog().check(checkId))
+        return;
+    // One finding a question: the second wish leads to the first.
+    for (const Finding &finding : m_session.document().findings) {
+        if (finding.checkId == checkId)
+            return emit stepRequested(finding.id, static_cast<int>(Step::Findings), {});
     }
+    const Finding finding = newFinding(m_session.document(), m_session.catalog(), checkId);
+    if (m_session.save({.findings = {finding}}))
+        emit stepRequested(finding.id, static_cast<int>(Step::Findings), {});
 }
 
 void ChecksPage::askForPhotos()
@@ -337,15 +372,7 @@ void ChecksPage::openSolution(const QString &code)
 
 QPixmap ChecksPage::photo(const QString &hash) const
 {
-    QPixmap pixmap;
-    if (QPixmapCache::find(hash, &pixmap))
-        return pixmap;
-    const Result<QByteArray> content = m_session.workspace().attachment(hash);
-    if (!content || !pixmap.loadFromData(*content))
-        return {};
-    pixmap = pixmap.scaled(192, 132, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-    QPixmapCache::insert(hash, pixmap);
-    return pixmap;
+    return photoThumbnail(m_session, hash);
 }
 
 void ChecksPage::keyPressEvent(QKeyEvent *event)
@@ -370,6 +397,9 @@ void ChecksPage::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_P:
         askForPhotos();
+        break;
+    case Qt::Key_F:
+        makeFinding(m_current);
         break;
     case Qt::Key_S:
         addFirstSuggestion();

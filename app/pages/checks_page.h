@@ -18,6 +18,7 @@ class AuditSession;
 class CheckListModel;
 class CheckRow;
 class NoticeStrip;
+class PhotoIntake;
 class Panel;
 class SuggestionList;
 
@@ -55,6 +56,9 @@ private:
     void answer(const QString &checkId, std::optional<Answer> answer);
     void addPhotos(const QString &checkId, const QStringList &paths);
     void askForPhotos();
+    void pastePhoto(const QString &checkId);
+    void openPhoto(const QString &hash);
+    void makeFinding(const QString &checkId);
     void addSuggestion(const QString &code);
     void addFirstSuggestion();
     void openSolution(const QString &code);
@@ -64,6 +68,7 @@ private:
     AuditSession &m_session;
     AreaListModel *m_areas;
     CheckListModel *m_checks;
+    PhotoIntake *m_intake;
     QString m_current;
     QListView *m_areaList = nullptr;
     Panel *m_areaPanel = nullptr;

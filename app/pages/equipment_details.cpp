@@ -1,6 +1,7 @@
 #include "app/pages/equipment_details.h"
 
 #include "app/models/display.h"
+#include "app/pages/photo_strip.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/quantity_edit.h"
 #include "app/widgets/words.h"
@@ -59,6 +60,17 @@ EquipmentDetails::EquipmentDetails(AuditSession &session, QWidget *parent) : QWi
     m_flow->setAccessibleName(tr("Paid by"));
     m_form->addRow(tr("Paid by"), m_flow);
     addEdit(tr("Note"), "note", &Equipment::note);
+    m_photos = new PhotoStrip(session, left);
+    m_form->addRow(m_photos);
+    connect(m_photos, &PhotoStrip::refused, this, &EquipmentDetails::refused);
+    connect(m_photos, &PhotoStrip::added, this, [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) {
+        if (const auto *row = m_session.document().equipmentBy(idFromText(owner)))
+            m_session.save({.equipment = {withPhotos(*row, hashes)}, .photos = rows});
+    });
+    connect(m_photos, &PhotoStrip::removed, this, [this](const QString &owner, const QString &hash) {
+        if (const auto *row = m_session.document().equipmentBy(idFromText(owner)))
+            m_session.save({.equipment = {withoutPhoto(*row, hash)}});
+    });
     left->setMaximumWidth(LeftWidth);
     columns->addWidget(left, 2);
     m_properties = new QWidget(content);
@@ -175,6 +187,7 @@ void EquipmentDetails::refresh()
         if (!edit->hasFocus() || edit->text().trimmed() != present.*member)
             edit->setText(present.*member);
     }
+    m_photos->setPhotos(present.photos, toText(present.id));
     m_year->setText(present.year ? QString::number(*present.year) : QString());
     m_flow->clear();
     m_flow->addItem(tr("the only one there is"), QString());

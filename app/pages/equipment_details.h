@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace recp {
 
+class PhotoStrip;
 class QuantityEdit;
 
 /// The form of one line of the inventory: maker and numbers of the nameplate, the bill it draws from, and the properties
@@ -28,6 +29,9 @@ public:
     void showEquipment(const Id &id);
     /// Puts the cursor into the field with this objectName.
     bool focusField(const QString &name);
+
+signals:
+    void refused(const QString &sentence);
 
 private:
     struct PropertyRow {
@@ -52,6 +56,7 @@ private:
     std::vector<std::pair<QLineEdit *, QString Equipment::*>> m_texts;
     QLineEdit *m_year = nullptr;
     QComboBox *m_flow = nullptr;
+    PhotoStrip *m_photos = nullptr; ///< the nameplate
     std::vector<PropertyRow> m_rows;
 };
 

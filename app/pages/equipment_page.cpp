@@ -179,6 +179,7 @@ QWidget *EquipmentPage::buildLower()
     m_detailsPanel = new Panel(tr("Nameplate and measured values"), lower);
     m_details = new EquipmentDetails(m_session, m_detailsPanel);
     m_detailsPanel->content()->addWidget(m_details, 1);
+    connect(m_details, &EquipmentDetails::refused, this, [this](const QString &sentence) { m_notice->show(sentence); });
     layout->addWidget(m_detailsPanel, 8);
     auto *sums = new Panel(tr("What the equipment explains"), lower);
     auto *scroll = new QScrollArea(sums);

@@ -95,10 +95,14 @@ FindingDetails::FindingDetails(AuditSession &session, QWidget *parent) : QWidget
     connect(m_area, &QComboBox::activated, this, &FindingDetails::commit);
     connect(m_equipment, &QComboBox::activated, this, &FindingDetails::commit);
     connect(m_photos, &PhotoStrip::refused, this, &FindingDetails::noticed);
-    connect(m_photos, &PhotoStrip::changedTo, this,
-            [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) { keepPhotos(owner, hashes, rows, true); });
-    connect(m_photos, &PhotoStrip::cameLate, this,
-            [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) { keepPhotos(owner, hashes, rows, false); });
+    connect(m_photos, &PhotoStrip::added, this, [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) {
+        if (const Finding *row = findingBy(idFromText(owner)))
+            m_session.save({.findings = {withPhotos(*row, hashes)}, .photos = rows});
+    });
+    connect(m_photos, &PhotoStrip::removed, this, [this](const QString &owner, const QString &hash) {
+        if (const Finding *row = findingBy(idFromText(owner)))
+            m_session.save({.findings = {withoutPhoto(*row, hash)}});
+    });
     connect(&session, &AuditSession::changed, this, &FindingDetails::refresh);
     refresh();
 }
@@ -151,12 +155,17 @@ void FindingDetails::buildSolutions(QVBoxLayout *layout)
     });
 }
 
-const Finding *FindingDetails::finding() const
+const Finding *FindingDetails::findingBy(const Id &id) const
 {
     for (const Finding &each : m_session.document().findings)
-        if (each.id == m_id)
+        if (each.id == id)
             return &each;
     return nullptr;
+}
+
+const Finding *FindingDetails::finding() const
+{
+    return findingBy(m_id);
 }
 
 void FindingDetails::showFinding(const Id &id)
@@ -304,19 +313,6 @@ void FindingDetails::makeSolution(const QString &code)
     const QString title = rows.solutions.front().title;
     if (m_session.save(rows))
         emit noticed(tr("The solution “%1” is made.").arg(title));
-}
-
-void FindingDetails::keepPhotos(const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows, bool all)
-{
-    for (const Finding &each : m_session.document().findings) {
-        if (toText(each.id) != owner)
-            continue;
-        Finding changed = each;
-        changed.photos = all ? hashes : changed.photos + hashes;
-        changed.photos.removeDuplicates();
-        m_session.save({.findings = {changed}, .photos = rows});
-        return;
-    }
 }
 
 bool FindingDetails::eventFilter(QObject *watched, QEvent *event)

@@ -49,11 +49,11 @@ private:
     void refresh();
     void refreshLosses(const Finding &finding);
     void refreshSolutions(const Finding &finding);
+    const Finding *findingBy(const Id &id) const;
     const Finding *finding() const;
     void commit();
     void commitLosses();
     void makeSolution(const QString &code);
-    void keepPhotos(const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows, bool all);
 
     AuditSession &m_session;
     Id m_id;

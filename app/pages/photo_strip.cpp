@@ -77,15 +77,7 @@ PhotoStrip::PhotoStrip(AuditSession &session, QWidget *parent) : QWidget(parent)
     connect(m_add, &QToolButton::clicked, this, &PhotoStrip::ask);
     connect(m_list, &QListWidget::itemActivated, this, &PhotoStrip::open);
     connect(m_intake, &PhotoIntake::refused, this, &PhotoStrip::refused);
-    connect(m_intake, &PhotoIntake::taken, this, [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) {
-        if (owner != m_owner) {
-            emit cameLate(owner, hashes, rows);
-            return;
-        }
-        QStringList all = m_photos + hashes;
-        all.removeDuplicates();
-        emit changedTo(m_owner, all, rows);
-    });
+    connect(m_intake, &PhotoIntake::taken, this, &PhotoStrip::added);
 }
 
 void PhotoStrip::setPhotos(const QStringList &hashes, const QString &owner)
@@ -143,9 +135,7 @@ void PhotoStrip::removeChosen()
 {
     if (m_readOnly || chosen().isEmpty())
         return;
-    QStringList left = m_photos;
-    left.removeAll(chosen());
-    emit changedTo(m_owner, left, {});
+    emit removed(m_owner, chosen());
 }
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)

@@ -16,6 +16,20 @@ class PhotoIntake;
 /// The picture of an attachment, small enough for lists; null where it is none.
 QPixmap photoThumbnail(AuditSession &session, const QString &hash);
 
+/// A row that has photos, with more of them.
+template <class Row> Row withPhotos(Row row, const QStringList &hashes)
+{
+    row.photos += hashes;
+    row.photos.removeDuplicates();
+    return row;
+}
+/// The row without one of its photos.
+template <class Row> Row withoutPhoto(Row row, const QString &hash)
+{
+    row.photos.removeAll(hash);
+    return row;
+}
+
 /// The photos of one thing: small pictures, a button to add, files and pictures dropped or pasted. Enter or a double click
 /// opens one, Delete takes it off.
 class PhotoStrip : public QWidget
@@ -25,16 +39,15 @@ class PhotoStrip : public QWidget
 public:
     explicit PhotoStrip(AuditSession &session, QWidget *parent = nullptr);
 
-    /// `owner` names what they belong to: a photo that is ready after another thing is shown is not given to that one.
+    /// `owner` names what they belong to: a photo that is ready late still goes to it.
     void setPhotos(const QStringList &hashes, const QString &owner);
     QStringList photos() const { return m_photos; }
     void setReadOnly(bool readOnly);
 
 signals:
-    /// `owner` is to be saved with these hashes, together with the photos' rows, as one step.
-    void changedTo(const QString &owner, const QStringList &hashes, const std::vector<recp::Photo> &rows);
-    /// Photos came for a thing that is no longer shown.
-    void cameLate(const QString &owner, const QStringList &hashes, const std::vector<recp::Photo> &rows);
+    /// These are to be put on `owner`, together with the rows of those that are new, as one step.
+    void added(const QString &owner, const QStringList &hashes, const std::vector<recp::Photo> &rows);
+    void removed(const QString &owner, const QString &hash);
     void refused(const QString &sentence);
 
 protected:

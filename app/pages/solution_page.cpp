@@ -6,6 +6,7 @@
 #include "app/models/solution_table_model.h"
 #include "app/pages/direct_estimate_editor.h"
 #include "app/pages/finance_panel.h"
+#include "app/pages/photo_strip.h"
 #include "app/pages/price_panel.h"
 #include "app/pages/result_panel.h"
 #include "app/pages/solution_chooser.h"
@@ -268,6 +269,17 @@ QWidget *SolutionPage::buildTexts()
     form->addRow(tr("Needs"), m_prerequisites);
     form->addRow(tr("Situation"), m_situation);
     form->addRow(tr("Proposal"), m_proposal);
+    m_photos = new PhotoStrip(m_session, panel);
+    form->addRow(tr("Photos"), m_photos);
+    connect(m_photos, &PhotoStrip::refused, this, &SolutionPage::noticed);
+    connect(m_photos, &PhotoStrip::added, this, [this](const QString &owner, const QStringList &hashes, const std::vector<Photo> &rows) {
+        if (const auto *row = m_session.document().solution(idFromText(owner)))
+            m_session.save({.solutions = {withPhotos(*row, hashes)}, .photos = rows});
+    });
+    connect(m_photos, &PhotoStrip::removed, this, [this](const QString &owner, const QString &hash) {
+        if (const auto *row = m_session.document().solution(idFromText(owner)))
+            m_session.save({.solutions = {withoutPhoto(*row, hash)}});
+    });
     panel->content()->addLayout(form);
     layout->addWidget(panel);
     connect(m_title, &QLineEdit::editingFinished, this, &SolutionPage::commitTexts);
@@ -405,6 +417,8 @@ void SolutionPage::refreshTexts(const Solution &shown, const Estimate &estimate)
     const bool readOnly = m_session.isReadOnly();
     m_title->setReadOnly(readOnly);
     m_situation->setReadOnly(readOnly);
+    m_photos->setReadOnly(readOnly);
+    m_photos->setPhotos(shown.photos, toText(shown.id));
     m_proposal->setReadOnly(readOnly);
     m_category->setEnabled(!readOnly);
     m_system->setEnabled(!readOnly);

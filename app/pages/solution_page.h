@@ -21,6 +21,7 @@ class CalculatorForm;
 class Chip;
 class DirectEstimateEditor;
 class FinancePanel;
+class PhotoStrip;
 class PricePanel;
 class Panel;
 class ResultPanel;
@@ -110,6 +111,7 @@ private:
     SolutionChooser *m_prerequisites = nullptr;
     QPlainTextEdit *m_situation = nullptr;
     QPlainTextEdit *m_proposal = nullptr;
+    PhotoStrip *m_photos = nullptr;
     SolutionResult m_lastValid;
 };
 

@@ -87,7 +87,11 @@ private slots:
         Ask::Answers answers;
         answers.openFiles = [path] { return QStringList{path}; };
         press(Qt::Key_P);
+        QTRY_VERIFY(session().document().answerTo(check(0).id));
         QCOMPARE(session().document().answerTo(check(0).id)->photos.size(), 1);
+        QCOMPARE(session().document().photos.size(), std::size_t(1));
+        session().undo(); // answer and photo were one step
+        QVERIFY(session().document().photos.empty());
     }
 
     void aNoOffersSolutionsAndSAddsTheFirst()
