@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>recp::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n areas are not in this factory</source>
+        <translation>
+            <numerusform>%n area is not in this factory</numerusform>
+            <numerusform>%n areas are not in this factory</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recp::EnterprisesPage</name>
     <message numerus="yes">
         <source>%n enterprise(s)</source>
@@ -76,6 +86,23 @@
         <translation>
             <numerusform>%n cell could not be read and was left as it is:</numerusform>
             <numerusform>%n cells could not be read and were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recp::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>recp::ProcessPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recp::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -253,15 +297,31 @@
     </message>
     <message numerus="yes">
         <source>And %n more point(s), in the report to come.</source>
-        <translation><numerusform>And %n more point, in the report to come.</numerusform><numerusform>And %n more points, in the report to come.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more point, in the report to come.</numerusform>
+            <numerusform>And %n more points, in the report to come.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more solution(s), counted in the sum.</source>
-        <translation><numerusform>And %n more solution, counted in the sum.</numerusform><numerusform>And %n more solutions, counted in the sum.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more solution, counted in the sum.</numerusform>
+            <numerusform>And %n more solutions, counted in the sum.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more point(s), on the list of the audit team.</source>
-        <translation><numerusform>And %n more point, on the list of the audit team.</numerusform><numerusform>And %n more points, on the list of the audit team.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more point, on the list of the audit team.</numerusform>
+            <numerusform>And %n more points, on the list of the audit team.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no system cost (labour, depreciation, maintenance).</source>
+        <translation>
+            <numerusform>%n step has no system cost (labour, depreciation, maintenance).</numerusform>
+            <numerusform>%n steps have no system cost (labour, depreciation, maintenance).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -317,7 +317,7 @@
         <translation>Tỷ lệ rò rỉ được khắc phục</translation>
     </message>
     <message>
-        <source>Leaks as a share of the compressor's air</source>
+        <source>Leaks as a share of the compressor&apos;s air</source>
         <translation>Tỷ lệ rò rỉ so với lưu lượng máy nén</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>Cách biết hiệu suất</translation>
     </message>
     <message>
-        <source>Measured or from the boiler's papers</source>
+        <source>Measured or from the boiler&apos;s papers</source>
         <translation>Đo hoặc theo hồ sơ lò</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Sửa bẫy hơi</translation>
     </message>
     <message>
-        <source>Bore of the trap's seat</source>
+        <source>Bore of the trap&apos;s seat</source>
         <translation>Đường kính lỗ bẫy hơi</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>Nhiệt hữu dụng</translation>
     </message>
     <message>
-        <source>Share of the fuel's heat that does not leave with the exhaust.</source>
+        <source>Share of the fuel&apos;s heat that does not leave with the exhaust.</source>
         <translation>Phần nhiệt của nhiên liệu không mất theo khói thải.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Nhiệt trị cao</translation>
     </message>
     <message>
-        <source>Measured, as fired; by Dulong's formula if left empty.</source>
+        <source>Measured, as fired; by Dulong&apos;s formula if left empty.</source>
         <translation>Giá trị đo, theo mẫu làm việc; để trống thì tính theo công thức Dulong.</translation>
     </message>
     <message>
@@ -2093,7 +2093,7 @@
         <translation>Tải lạnh (đo được)</translation>
     </message>
     <message>
-        <source>The old machine's electricity (quick)</source>
+        <source>The old machine&apos;s electricity (quick)</source>
         <translation>Điện của máy cũ (tính nhanh)</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Áp suất khí trong bể</translation>
     </message>
     <message>
-        <source>Height of the liquid's surface</source>
+        <source>Height of the liquid&apos;s surface</source>
         <translation>Cao độ mặt chất lỏng</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>Để trống nếu giải pháp không tác động đến tài nguyên này.</translation>
     </message>
     <message>
-        <source>Percentage of a system's use</source>
+        <source>Percentage of a system&apos;s use</source>
         <translation>Tỷ lệ phần trăm mức sử dụng của hệ thống</translation>
     </message>
     <message>
@@ -2993,11 +2993,11 @@
         <translation>Lưu lượng gió tại cửa vào</translation>
     </message>
     <message>
-        <source>Pressure at the fan's inlet</source>
+        <source>Pressure at the fan&apos;s inlet</source>
         <translation>Áp suất tại cửa vào quạt</translation>
     </message>
     <message>
-        <source>Pressure at the fan's outlet</source>
+        <source>Pressure at the fan&apos;s outlet</source>
         <translation>Áp suất tại cửa ra quạt</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>Để trống là 60 %: bùn tuần hoàn và tuần hoàn nội bằng 1,5 lần lưu lượng.</translation>
     </message>
     <message>
-        <source>Load of the aerators' motors</source>
+        <source>Load of the aerators&apos; motors</source>
         <translation>Mức tải động cơ sục khí</translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
         <translation>Tỷ lệ nhiệt này được sử dụng</translation>
     </message>
     <message>
-        <source>Less if water or air can't take it at all hours.</source>
+        <source>Less if water or air can&apos;t take it at all hours.</source>
         <translation>Nhỏ hơn nếu nước hoặc không khí không nhận được nhiệt vào mọi giờ.</translation>
     </message>
     <message>
-        <source>Heat recovered at today's firing</source>
+        <source>Heat recovered at today&apos;s firing</source>
         <translation>Nhiệt thu hồi ở mức đốt hiện nay</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@
         <translation>Nhiệt cho mỗi kg nước bay hơi</translation>
     </message>
     <message>
-        <source>2.6 to 4 MJ/kg with the dryer's losses; 2.6 for moisture of a fuel in its furnace.</source>
+        <source>2.6 to 4 MJ/kg with the dryer&apos;s losses; 2.6 for moisture of a fuel in its furnace.</source>
         <translation>2,6 đến 4 MJ/kg gồm cả tổn thất của máy sấy; 2,6 cho ẩm của nhiên liệu trong buồng đốt.</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@
         <translation>Tải lượng, sau cải tiến</translation>
     </message>
     <message>
-        <source>Quick: a share of the compressors' electricity</source>
+        <source>Quick: a share of the compressors&apos; electricity</source>
         <translation>Nhanh: theo tỷ lệ điện của máy nén</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@
         <translation>Công suất sau cải tiến ở lưu lượng này</translation>
     </message>
     <message>
-        <source>With the drive, by a trial or the maker's curve.</source>
+        <source>With the drive, by a trial or the maker&apos;s curve.</source>
         <translation>Khi có biến tần, theo chạy thử hoặc đường đặc tính của hãng.</translation>
     </message>
     <message>
@@ -5725,7 +5725,7 @@
         <translation>Nhanh: công suất tấm pin và sản lượng riêng của địa điểm</translation>
     </message>
     <message>
-        <source>Measured: a simulation of the roof, or a plant's meter</source>
+        <source>Measured: a simulation of the roof, or a plant&apos;s meter</source>
         <translation>Đo: mô phỏng cho mái nhà, hoặc công tơ của hệ thống</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Sản lượng điện năm đầu</translation>
     </message>
     <message>
-        <source>Quick: the trap's bore</source>
+        <source>Quick: the trap&apos;s bore</source>
         <translation>Nhanh: theo lỗ của bẫy hơi</translation>
     </message>
     <message>
@@ -5837,7 +5837,7 @@
         <translation>Nhanh: theo tỷ lệ của chi phí</translation>
     </message>
     <message>
-        <source>Measured: the partner's offer</source>
+        <source>Measured: the partner&apos;s offer</source>
         <translation>Đo được: theo báo giá của đối tác</translation>
     </message>
     <message>
@@ -5916,7 +5916,7 @@
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>The file with all data, instead of the user's own.</source>
+        <source>The file with all data, instead of the user&apos;s own.</source>
         <translation>Tệp dữ liệu, thay cho tệp mặc định của người dùng.</translation>
     </message>
     <message>
@@ -5944,7 +5944,7 @@
         <translation>Mở cửa sổ chương trình.</translation>
     </message>
     <message>
-        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit's JSON file.</source>
+        <source>AUDIT is an id, the beginning of one, sample:NAME, or a path to an audit&apos;s JSON file.</source>
         <translation>KIỂM_TOÁN là mã, phần đầu của mã, sample:TÊN, hoặc đường dẫn tới tệp JSON của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -5976,7 +5976,7 @@
         <translation>Liệt kê các cuộc kiểm toán và doanh nghiệp kèm mã.</translation>
     </message>
     <message>
-        <source>The data can't be opened</source>
+        <source>The data can&apos;t be opened</source>
         <translation>Không mở được dữ liệu</translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@
         <translation>%1 không có gì sai.</translation>
     </message>
     <message>
-        <source>Checks an audit's change log and attachments.</source>
+        <source>Checks an audit&apos;s change log and attachments.</source>
         <translation>Kiểm tra nhật ký thay đổi và tệp đính kèm của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -6084,11 +6084,11 @@
         <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML.</source>
+        <source>Takes audits from JSON files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
         <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
     <message>
-        <source>The files are bills of this audit's enterprise.</source>
+        <source>The files are bills of this audit&apos;s enterprise.</source>
         <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@
         <translation>Cùng các con số đó trong một sổ tính có công thức.</translation>
     </message>
     <message>
-        <source>Writes an audit's report, or a paper for the visit, as PDF.</source>
+        <source>Writes an audit&apos;s report, or a paper for the visit, as PDF.</source>
         <translation>Ghi báo cáo của một cuộc đánh giá, hoặc một biểu mẫu cho đợt khảo sát, thành PDF.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@
         <translation>Thiếu đầu vào “%1”.</translation>
     </message>
     <message>
-        <source>“%1” can't be computed from these inputs.</source>
+        <source>“%1” can&apos;t be computed from these inputs.</source>
         <translation>Không tính được “%1” từ các đầu vào này.</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@
         <translation>Đầu vào “%1” không được cao hơn của khói thải.</translation>
     </message>
     <message>
-        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel's heat.</source>
+        <source>Input “%1” with this oxygen leaves less than 5 % of the fuel&apos;s heat.</source>
         <translation>Đầu vào “%1” với lượng oxy này chỉ còn dưới 5 % nhiệt của nhiên liệu.</translation>
     </message>
     <message>
@@ -6370,7 +6370,7 @@
         <translation>Đầu vào “%1” nằm ngoài phạm vi IAPWS-IF97 ở áp suất này.</translation>
     </message>
     <message>
-        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam's pressure, both absolute.</source>
+        <source>Input “%1” is too high: the formula holds while it is at most 58 % of the steam&apos;s pressure, both absolute.</source>
         <translation>Đầu vào “%1” quá cao: công thức chỉ đúng khi không quá 58 % áp suất hơi, cả hai là áp suất tuyệt đối.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@
         <translation>%1: %2 “%3” không thuộc verified, secondary, recalled.</translation>
     </message>
     <message>
-        <source>%1 can't be read.</source>
+        <source>%1 can&apos;t be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
     <message>
@@ -6534,7 +6534,7 @@
         <translation>%1 lớn hơn %2 MB nên không được đọc.</translation>
     </message>
     <message>
-        <source>%1 is not an audit's file: its format is not “%2”.</source>
+        <source>%1 is not an audit&apos;s file: its format is not “%2”.</source>
         <translation>%1 không phải tệp kiểm toán: định dạng không phải “%2”.</translation>
     </message>
     <message>
@@ -6554,7 +6554,7 @@
         <translation>%1: %2 “%3” không có trong tệp.</translation>
     </message>
     <message>
-        <source>“%1” can't be given in “%2”; its customary unit is “%3”.</source>
+        <source>“%1” can&apos;t be given in “%2”; its customary unit is “%3”.</source>
         <translation>“%1” không dùng được đơn vị “%2”; đơn vị thường dùng là “%3”.</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>Không ghi được bản sao “%1”; tệp gốc vẫn nguyên.</translation>
     </message>
     <message>
-        <source>The disk has no room for today's copy of the file (%1 MB).</source>
+        <source>The disk has no room for today&apos;s copy of the file (%1 MB).</source>
         <translation>Ổ đĩa không đủ chỗ cho bản sao hôm nay (%1 MB).</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@
         <translation>Tệp bị hỏng: chưa thay đổi gì; hãy lấy bản sao trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>The file or its folder can't be written: nothing was changed.</source>
+        <source>The file or its folder can&apos;t be written: nothing was changed.</source>
         <translation>Không ghi được vào tệp hoặc thư mục: chưa thay đổi gì.</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>“%1” bị hỏng hoặc không phải tệp dữ liệu của chương trình; tệp được giữ nguyên. Bản sao nằm trong thư mục backups bên cạnh.</translation>
     </message>
     <message>
-        <source>“%1” can't be read.</source>
+        <source>“%1” can&apos;t be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
     <message>
@@ -6714,7 +6714,7 @@
         <translation>Không có tệp “%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” can't be made.</source>
+        <source>The folder “%1” can&apos;t be made.</source>
         <translation>Không tạo được thư mục “%1”.</translation>
     </message>
     <message>
@@ -6734,7 +6734,7 @@
         <translation>“%1” do phiên bản mới hơn ghi (định dạng %2; bản này biết đến %3): hãy cập nhật chương trình. Tệp được giữ nguyên.</translation>
     </message>
     <message>
-        <source>“%1” is of an older format and read-only, so it can't be brought up to date.</source>
+        <source>“%1” is of an older format and read-only, so it can&apos;t be brought up to date.</source>
         <translation>“%1” có định dạng cũ và chỉ cho đọc nên không cập nhật được.</translation>
     </message>
     <message>
@@ -6742,7 +6742,7 @@
         <translation>Tệp này không có cuộc kiểm toán “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is the beginning of several audits' ids; give more of it.</source>
+        <source>“%1” is the beginning of several audits&apos; ids; give more of it.</source>
         <translation>“%1” là phần đầu mã của nhiều cuộc kiểm toán; hãy ghi dài hơn.</translation>
     </message>
     <message>
@@ -6914,7 +6914,7 @@
         <translation>Hơi tại “%1” quá nguội để gia nhiệt bình khử khí.</translation>
     </message>
     <message>
-        <source>The water at “%1” is too hot for the deaerator's pressure.</source>
+        <source>The water at “%1” is too hot for the deaerator&apos;s pressure.</source>
         <translation>Nước tại “%1” quá nóng so với áp suất bình khử khí.</translation>
     </message>
     <message>
@@ -6938,7 +6938,7 @@
         <translation>Danh sách “%1” phải có một số cho mỗi áp suất đầu vào.</translation>
     </message>
     <message>
-        <source>The list “%1” must be as long as that of the inlets' property.</source>
+        <source>The list “%1” must be as long as that of the inlets&apos; property.</source>
         <translation>Danh sách “%1” phải dài bằng danh sách đại lượng của các đầu vào.</translation>
     </message>
     <message>
@@ -7042,7 +7042,7 @@
         <translation>Các lượng theo giờ cộng lại là %1, không bằng tổng lượng %2.</translation>
     </message>
     <message>
-        <source>The currency “%1” is not the audit's, %2.</source>
+        <source>The currency “%1” is not the audit&apos;s, %2.</source>
         <translation>Đồng tiền “%1” khác với đồng tiền của cuộc kiểm toán, %2.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>%1: %2 “%3” không thuộc %4.</translation>
     </message>
     <message>
-        <source>%1: %2 must be a column's head, a list of heads, or its number.</source>
+        <source>%1: %2 must be a column&apos;s head, a list of heads, or its number.</source>
         <translation>%1: %2 phải là tiêu đề của một cột, danh sách tiêu đề, hoặc số thứ tự cột.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@
         <translation>Đầu vào “%1” không được cao hơn nhiệt độ trước bộ trao đổi nhiệt.</translation>
     </message>
     <message>
-        <source>Input “%1” is too small: the flue gas can't hold so much of its heat.</source>
+        <source>Input “%1” is too small: the flue gas can&apos;t hold so much of its heat.</source>
         <translation>Đầu vào “%1” quá nhỏ: khói thải không thể mang nhiều nhiệt đến thế.</translation>
     </message>
     <message>
@@ -7458,7 +7458,7 @@
         <translation>“%1” và “%2” cùng tăng cùng giảm: không tách được tác động của từng yếu tố.</translation>
     </message>
     <message>
-        <source>The load profile can't be read: its attachment is damaged.</source>
+        <source>The load profile can&apos;t be read: its attachment is damaged.</source>
         <translation>Không đọc được đồ thị phụ tải: tệp đính kèm bị hỏng.</translation>
     </message>
     <message>
@@ -7476,6 +7476,22 @@
     <message>
         <source>The paper “%1” is not one of %2.</source>
         <translation>Biểu mẫu “%1” không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 không phải là ảnh đọc được.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB.</source>
+        <translation>%1 lớn hơn 64 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 million pixels.</source>
+        <translation>%1 có hơn 100 triệu điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
     </message>
 </context>
 <context>
@@ -7588,7 +7604,7 @@
         <translation>%1: ước tính trực tiếp cần nêu căn cứ.</translation>
     </message>
     <message>
-        <source>%1: the saving by tariff period has no price; choose the audit's voltage.</source>
+        <source>%1: the saving by tariff period has no price; choose the audit&apos;s voltage.</source>
         <translation>%1: điện tiết kiệm theo khung giờ chưa có giá; hãy chọn cấp điện áp của cuộc kiểm toán.</translation>
     </message>
     <message>
@@ -7620,7 +7636,7 @@
         <translation>%1 chạy nhiều hơn 8.760 giờ của một năm.</translation>
     </message>
     <message>
-        <source>%1 pays back within a week: check the investment's unit and the saving.</source>
+        <source>%1 pays back within a week: check the investment&apos;s unit and the saving.</source>
         <translation>%1 hoàn vốn trong vòng một tuần: hãy kiểm tra đơn vị của vốn đầu tư và mức tiết kiệm.</translation>
     </message>
     <message>
@@ -7706,10 +7722,6 @@
     <message>
         <source>%1: more water leaves than enters, beyond what the uncertainties explain.</source>
         <translation>%1: nước ra nhiều hơn vào, vượt quá mức sai số giải thích được.</translation>
-    </message>
-    <message>
-        <source>%1: energy enters, but none that leaves is described.</source>
-        <translation>%1: có năng lượng đi vào, nhưng chưa mô tả dòng nào đi ra.</translation>
     </message>
     <message>
         <source>%1: energy leaves, but none that enters is described.</source>
@@ -7818,7 +7830,7 @@ mỗi năm</translation>
         <translation>Chi phí theo dòng</translation>
     </message>
     <message>
-        <source>No cost is known: type the bills' amounts to see where the money goes.</source>
+        <source>No cost is known: type the bills&apos; amounts to see where the money goes.</source>
         <translation>Chưa biết chi phí nào: hãy nhập số tiền trên hóa đơn để thấy tiền đi đâu.</translation>
     </message>
     <message>
@@ -8159,7 +8171,7 @@ mỗi năm</translation>
         <translation>Chi phí</translation>
     </message>
     <message>
-        <source>as the audit's</source>
+        <source>as the audit&apos;s</source>
         <translation>như của đợt đánh giá</translation>
     </message>
     <message>
@@ -8545,14 +8557,6 @@ mỗi năm</translation>
 <context>
     <name>recp::CheckListModel</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>Không đọc được %1.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 40 MB.</source>
-        <translation>%1 lớn hơn 40 MB.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -8604,6 +8608,10 @@ mỗi năm</translation>
     <message>
         <source>This attachment is no picture.</source>
         <translation>Tệp đính kèm này không phải là ảnh.</translation>
+    </message>
+    <message>
+        <source>Make a finding of it (F)</source>
+        <translation>Ghi thành phát hiện (F)</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8711,48 @@ mỗi năm</translation>
     <message>
         <source>Nothing is suggested here that is not in the solutions already.</source>
         <translation>Mọi gợi ý ở đây đều đã có trong các giải pháp.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Score by area</source>
+        <translation>Điểm theo khu vực</translation>
+    </message>
+    <message>
+        <source>Answered questions and score</source>
+        <translation>Số câu đã trả lời và điểm</translation>
+    </message>
+    <message>
+        <source>The figure needs answers in three areas.</source>
+        <translation>Cần có câu trả lời ở ít nhất ba khu vực để vẽ hình.</translation>
+    </message>
+    <message>
+        <source>Not in this factory</source>
+        <translation>Nhà máy không có</translation>
+    </message>
+    <message>
+        <source>The factory does not have this area: its questions are not asked and not counted.</source>
+        <translation>Nhà máy không có khu vực này: các câu hỏi của nó không hỏi và không tính.</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>phát hiện</translation>
+    </message>
+    <message>
+        <source>%1: it is here after all</source>
+        <translation>%1: thực ra có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas are not in this factory</source>
+        <translation>
+            <numerusform>%n khu vực nhà máy không có</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8986,7 +9036,7 @@ mỗi năm</translation>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Auditor's certificate</source>
+        <source>Auditor&apos;s certificate</source>
         <translation>Chứng chỉ kiểm toán viên</translation>
     </message>
     <message>
@@ -9643,6 +9693,187 @@ mỗi năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::FindingDetails</name>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>What was seen, and why it costs: “Compressed air blows through an open hose at loom 12, day and night.”</source>
+        <translation>Đã thấy gì, vì sao tốn kém: “Khí nén xả qua ống hở ở máy dệt 12, cả ngày lẫn đêm.”</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>What it loses in a year</source>
+        <translation>Tổn thất trong một năm</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Lượng một năm</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Make a solution</source>
+        <translation>Lập giải pháp</translation>
+    </message>
+    <message>
+        <source>A solution with this text, these photos and numbers (Ctrl Enter)</source>
+        <translation>Một giải pháp mang theo nội dung, ảnh và số liệu này (Ctrl Enter)</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>không thuộc khu vực nào</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>From the question: %1</source>
+        <translation>Từ câu hỏi: %1</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>chưa nêu</translation>
+    </message>
+    <message>
+        <source>Of its own, with these losses</source>
+        <translation>Giải pháp riêng, với tổn thất này</translation>
+    </message>
+    <message>
+        <source>The solution “%1” is made.</source>
+        <translation>Đã lập giải pháp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FindingListModel</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(chưa ghi gì)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Loss a year</source>
+        <translation>Tổn thất/năm</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>What the finding loses, if all of it can be avoided</source>
+        <translation>Tổn thất của phát hiện, nếu tránh được toàn bộ</translation>
+    </message>
+</context>
+<context>
+    <name>recp::FindingsPage</name>
+    <message>
+        <source>What was seen in the factory that costs energy, water or material: where, how much, with photos. Each finding becomes a solution in one step.</source>
+        <translation>Những gì thấy trong nhà máy gây tốn năng lượng, nước hoặc vật liệu: ở đâu, bao nhiêu, kèm ảnh. Mỗi phát hiện thành giải pháp chỉ bằng một bước.</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Thêm phát hiện</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Tất cả ảnh</translation>
+    </message>
+    <message>
+        <source>All photos of the audit</source>
+        <translation>Tất cả ảnh của cuộc kiểm toán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n phát hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>add a finding</source>
+        <translation>thêm phát hiện</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>paste a photo (in the photos)</source>
+        <translation>dán ảnh (ở ô ảnh)</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>make a solution</source>
+        <translation>lập giải pháp</translation>
+    </message>
+    <message>
+        <source>Ctrl Del</source>
+        <translation>Ctrl Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>No photo was taken yet: add them to a question, a finding, a piece of equipment or a solution.</source>
+        <translation>Chưa có ảnh nào: thêm ảnh vào câu hỏi, phát hiện, thiết bị hoặc giải pháp.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one.</source>
+        <translation>Enter hoặc nháy đúp để mở ảnh.</translation>
+    </message>
+</context>
+<context>
     <name>recp::FlowDetails</name>
     <message>
         <source>Previous record</source>
@@ -9709,7 +9940,7 @@ mỗi năm</translation>
         <translation>%1 · bản ghi %2 trong %3</translation>
     </message>
     <message>
-        <source>MJ/%1, else the factor set's</source>
+        <source>MJ/%1, else the factor set&apos;s</source>
         <translation>MJ/%1, để trống: theo bộ hệ số</translation>
     </message>
     <message>
@@ -10103,7 +10334,7 @@ mỗi năm</translation>
         <translation>cuộc kiểm toán mới</translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -10306,6 +10537,22 @@ mỗi năm</translation>
         <source>Options</source>
         <translation>Tùy chọn</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Keep the file as it came beside the picture that is shown</source>
+        <translation>Giữ cả tệp ảnh gốc bên cạnh ảnh hiển thị</translation>
+    </message>
+    <message>
+        <source>Keep in it the place where it was taken</source>
+        <translation>Giữ vị trí chụp trong tệp gốc</translation>
+    </message>
+    <message>
+        <source>A photo is turned upright and made at most 2,400 pixels long; what the camera wrote beside the picture is dropped.</source>
+        <translation>Ảnh được xoay đúng chiều, cạnh dài tối đa 2.400 điểm ảnh; thông tin máy ảnh ghi kèm bị bỏ đi.</translation>
+    </message>
 </context>
 <context>
     <name>recp::PageHeader</name>
@@ -10324,6 +10571,107 @@ mỗi năm</translation>
     <message>
         <source>Find anything   Ctrl K</source>
         <translation>Tìm mọi thứ   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PhotoIntake</name>
+    <message>
+        <source>pasted photo</source>
+        <translation>ảnh dán</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PhotoStrip</name>
+    <message>
+        <source>Add photos: choose files, drop them here, or paste a picture (Ctrl V)</source>
+        <translation>Thêm ảnh: chọn tệp, thả vào đây hoặc dán (Ctrl V)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Enter opens a photo, Delete takes it off.</source>
+        <translation>Enter mở ảnh, Delete gỡ ảnh.</translation>
+    </message>
+    <message>
+        <source>Photos: choose, drop or paste</source>
+        <translation>Ảnh: chọn, thả hoặc dán vào</translation>
+    </message>
+    <message>
+        <source>This attachment is no picture.</source>
+        <translation>Tệp đính kèm này không phải là ảnh.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recp::PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Mũi tên</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Chữ</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Làm mờ</translation>
+    </message>
+    <message>
+        <source>Draw over a face: it is made unrecognisable in the picture itself</source>
+        <translation>Kéo qua khuôn mặt: phần đó trong ảnh không còn nhận ra được</translation>
+    </message>
+    <message>
+        <source>Text beside the mark</source>
+        <translation>Chữ ghi kèm</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Xóa dấu</translation>
+    </message>
+    <message>
+        <source>The chosen mark, else the last one (Delete)</source>
+        <translation>Dấu đang chọn, nếu không thì dấu cuối (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl Z)</source>
+        <translation>Hoàn tác (Ctrl Z)</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Caption: what is seen, and where</source>
+        <translation>Chú thích: thấy gì, ở đâu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Chụp lúc %1</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10866,298 @@ t/năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::ProcessDetails</name>
+    <message>
+        <source>Click a step or a flow to see its fields.
+
+Pull an arrow from the right dot of a step to another one, or into the empty space for what leaves the factory; from the left dot for what enters.
+
+A double click on the empty space adds a step.</source>
+        <translation>Bấm vào công đoạn hoặc dòng để xem các ô của nó.
+
+Kéo mũi tên từ chấm bên phải của một công đoạn sang công đoạn khác, hoặc ra chỗ trống cho dòng ra khỏi nhà máy; từ chấm bên trái cho dòng đi vào.
+
+Nháy đúp vào chỗ trống để thêm công đoạn.</translation>
+    </message>
+    <message>
+        <source>System cost a year</source>
+        <translation>Chi phí hệ thống một năm</translation>
+    </message>
+    <message>
+        <source>Labour, depreciation and maintenance of this step (ISO 14051)</source>
+        <translation>Nhân công, khấu hao và bảo trì của công đoạn này (ISO 14051)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Công đoạn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Flows of the step</source>
+        <translation>Các dòng của công đoạn</translation>
+    </message>
+    <message>
+        <source>What enters from outside</source>
+        <translation>Dòng từ ngoài vào</translation>
+    </message>
+    <message>
+        <source>What leaves the factory</source>
+        <translation>Dòng ra khỏi nhà máy</translation>
+    </message>
+    <message>
+        <source>What goes to another step</source>
+        <translation>Dòng sang công đoạn khác</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tài nguyên</translation>
+    </message>
+    <message>
+        <source>Amount a year</source>
+        <translation>Lượng một năm</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Uncertainty ±</source>
+        <translation>Độ không đảm bảo ±</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Waste or loss</source>
+        <translation>Chất thải hoặc tổn thất</translation>
+    </message>
+    <message>
+        <source>%1: in %2, out %3, unaccounted for %4</source>
+        <translation>%1: vào %2, ra %3, chưa giải thích %4</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>bên ngoài</translation>
+    </message>
+    <message>
+        <source>none: it stays in the factory</source>
+        <translation>không: ở trong nhà máy</translation>
+    </message>
+    <message>
+        <source>Left empty: what the bills of a year leave over, %1.</source>
+        <translation>Để trống: phần còn lại theo hóa đơn một năm, %1.</translation>
+    </message>
+    <message>
+        <source>%1 % by how it is known</source>
+        <translation>%1 % theo nguồn số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ProcessMapEditor</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Công đoạn %1</translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation>Dòng mới</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ProcessMapView</name>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>Process map</source>
+        <translation>Sơ đồ quy trình</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ProcessPage</name>
+    <message>
+        <source>The steps of the process and what flows between them: energy, water and materials are balanced, and what is unaccounted for, and what waste really costs, is shown.</source>
+        <translation>Các công đoạn và những dòng giữa chúng: năng lượng, nước và vật chất được cân bằng, cho thấy phần chưa giải thích được và chi phí thực của chất thải.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Thêm công đoạn</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Sơ đồ</translation>
+    </message>
+    <message>
+        <source>Balances and costs</source>
+        <translation>Cân bằng, chi phí</translation>
+    </message>
+    <message>
+        <source>Sankey</source>
+        <translation>Sankey</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Put the steps in order by their flows</source>
+        <translation>Xếp các công đoạn theo thứ tự dòng</translation>
+    </message>
+    <message>
+        <source>What the diagram shows</source>
+        <translation>Nội dung sơ đồ</translation>
+    </message>
+    <message>
+        <source>Energy, water and mass</source>
+        <translation>Năng lượng, nước, vật chất</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Lượng</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>như đã nêu</translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation>đã hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>The list of flows for a spreadsheet or a Sankey tool</source>
+        <translation>Danh sách dòng cho bảng tính hoặc công cụ Sankey</translation>
+    </message>
+    <message>
+        <source>Save the diagram as a picture</source>
+        <translation>Lưu sơ đồ thành ảnh</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Quy trình, cân bằng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n công đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>thêm công đoạn</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>choose a step</source>
+        <translation>chọn công đoạn</translation>
+    </message>
+    <message>
+        <source>Ctrl ↑ ↓ ← →</source>
+        <translation>Ctrl ↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>dời chỗ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>các ô</translation>
+    </message>
+    <message>
+        <source>Ctrl Del</source>
+        <translation>Ctrl Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>Ctrl + −</source>
+        <translation>Ctrl + −</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>phóng</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>next issue</source>
+        <translation>điểm kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 unaccounted for</source>
+        <translation>chưa rõ %1</translation>
+    </message>
+    <message>
+        <source>What waste carries</source>
+        <translation>Chi phí nằm trong chất thải</translation>
+    </message>
+    <message>
+        <source>No flow of this kind is on the map.</source>
+        <translation>Sơ đồ không có dòng nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Ảnh (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Lưu sơ đồ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>recp::ProfileView</name>
     <message>
         <source>%1: no reading</source>
@@ -10552,7 +11192,7 @@ t/năm</translation>
         </translation>
     </message>
     <message>
-        <source>export the audit's data</source>
+        <source>export the audit&apos;s data</source>
         <translation>xuất dữ liệu kiểm toán</translation>
     </message>
     <message>
@@ -10749,7 +11389,7 @@ t/năm</translation>
         <translation>A: khoảng 90 % trong phạm vi 10 % giá trị kỳ vọng, B: 20 %, C: 35 %, D: rộng hơn.</translation>
     </message>
     <message>
-        <source>the tariff's price of capacity</source>
+        <source>the tariff&apos;s price of capacity</source>
         <translation>giá công suất của biểu giá</translation>
     </message>
     <message>
@@ -11032,6 +11672,10 @@ t/năm</translation>
         <translation>
             <numerusform>%1: %n đầu vào</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
     </message>
 </context>
 <context>
@@ -11396,7 +12040,7 @@ t/năm</translation>
         <translation>Tiền</translation>
     </message>
     <message>
-        <source>%1, %2 (rate %3). Resources are priced by the enterprise's own bills; electricity saved at stated hours by the tariff of that period.</source>
+        <source>%1, %2 (rate %3). Resources are priced by the enterprise&apos;s own bills; electricity saved at stated hours by the tariff of that period.</source>
         <translation>%1, %2 (thuế suất %3). Tài nguyên tính giá theo hóa đơn của doanh nghiệp; điện tiết kiệm vào giờ đã nêu tính theo biểu giá của khung giờ đó.</translation>
     </message>
     <message>
@@ -11580,11 +12224,11 @@ t/năm</translation>
         <translation>Chưa tính TOE theo quy định: chưa có dạng năng lượng nào đủ hệ số và lượng.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: the enterprise is a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: the enterprise is a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: doanh nghiệp là cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
-        <source>Energy use in the period is %1 TOE by the official letter's factors: below the threshold of a designated energy user.</source>
+        <source>Energy use in the period is %1 TOE by the official letter&apos;s factors: below the threshold of a designated energy user.</source>
         <translation>Năng lượng sử dụng trong kỳ là %1 TOE theo hệ số của công văn: dưới ngưỡng cơ sở sử dụng năng lượng trọng điểm.</translation>
     </message>
     <message>
@@ -12657,7 +13301,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>And %n more point(s), in the report to come.</source>
-        <translation><numerusform>Còn %n điểm khác, sẽ nêu trong báo cáo.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n điểm khác, sẽ nêu trong báo cáo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preliminary solutions</source>
@@ -12665,7 +13311,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>And %n more solution(s), counted in the sum.</source>
-        <translation><numerusform>Còn %n giải pháp khác, đã tính trong tổng.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n giải pháp khác, đã tính trong tổng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preliminary: figures of this day, for discussion; data still to come will change them. What several solutions save twice is counted once in the sum.</source>
@@ -12677,7 +13325,9 @@ t/năm</translation>
     </message>
     <message numerus="yes">
         <source>And %n more point(s), on the list of the audit team.</source>
-        <translation><numerusform>Còn %n nội dung khác, trong danh mục của nhóm đánh giá.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n nội dung khác, trong danh mục của nhóm đánh giá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -13132,7 +13782,7 @@ t/năm</translation>
         <translation>Mỗi thiết bị tiêu thụ nhiều dùng một phiếu, sao thêm khi cần. Chụp ảnh nhãn máy kèm theo. Thông số không đọc được thì để trống; số ước lượng phải ghi rõ là ước lượng.</translation>
     </message>
     <message>
-        <source>Measurements at panels are the work of the factory's own electrician.</source>
+        <source>Measurements at panels are the work of the factory&apos;s own electrician.</source>
         <translation>Việc đo tại tủ điện do thợ điện của nhà máy thực hiện.</translation>
     </message>
     <message>
@@ -13164,7 +13814,7 @@ t/năm</translation>
         <translation>Chỉ số giờ bình thường, thấp điểm, cao điểm, điện năng phản kháng (kvarh) và công suất cực đại (kW) kèm hóa đơn</translation>
     </message>
     <message>
-        <source>Half-hourly load curve from the supplier's customer portal</source>
+        <source>Half-hourly load curve from the supplier&apos;s customer portal</source>
         <translation>Biểu đồ phụ tải 30 phút từ trang chăm sóc khách hàng của công ty điện lực</translation>
     </message>
     <message>
@@ -13414,6 +14064,172 @@ t/năm</translation>
     <message>
         <source>Exit meeting</source>
         <translation>Họp kết thúc khảo sát</translation>
+    </message>
+    <message>
+        <source>Score by area</source>
+        <translation>Điểm theo khu vực</translation>
+    </message>
+    <message>
+        <source>Open points: not all questions of the area are answered. Areas without a rated answer are left out, not counted as zero.</source>
+        <translation>Điểm rỗng: chưa trả lời hết câu hỏi của khu vực. Khu vực chưa có câu được chấm thì bỏ qua, không tính bằng không.</translation>
+    </message>
+    <message>
+        <source>Not in this factory: %1.</source>
+        <translation>Nhà máy không có: %1.</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>bên ngoài</translation>
+    </message>
+    <message>
+        <source>held at zero</source>
+        <translation>giữ bằng không</translation>
+    </message>
+    <message>
+        <source>nothing checks it</source>
+        <translation>không có gì để kiểm</translation>
+    </message>
+    <message>
+        <source>kept as stated</source>
+        <translation>giữ như đã nêu</translation>
+    </message>
+    <message>
+        <source>follows from the balances</source>
+        <translation>suy ra từ cân bằng</translation>
+    </message>
+    <message>
+        <source>cannot be determined</source>
+        <translation>không xác định được</translation>
+    </message>
+    <message>
+        <source>Where energy, water and materials go</source>
+        <translation>Năng lượng, nước và vật chất đi đâu</translation>
+    </message>
+    <message>
+        <source>Where the energy goes</source>
+        <translation>Năng lượng đi đâu</translation>
+    </message>
+    <message>
+        <source>Where the water goes</source>
+        <translation>Nước đi đâu</translation>
+    </message>
+    <message>
+        <source>Where the materials go</source>
+        <translation>Vật chất đi đâu</translation>
+    </message>
+    <message>
+        <source>Energy, water and materials have a scale of their own each.</source>
+        <translation>Năng lượng, nước và vật chất có tỷ lệ riêng.</translation>
+    </message>
+    <message>
+        <source>Balance of each step and of the factory, a year</source>
+        <translation>Cân bằng từng công đoạn và toàn nhà máy, một năm</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>Công đoạn</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Cân bằng</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Whole factory</source>
+        <translation>Toàn nhà máy</translation>
+    </message>
+    <message>
+        <source>What waste carries (material flow cost accounting, ISO 14051), %1 a year</source>
+        <translation>Chi phí nằm trong chất thải (hạch toán chi phí dòng vật liệu, ISO 14051), %1 một năm</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Vật liệu</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>All waste</source>
+        <translation>Tổng chất thải</translation>
+    </message>
+    <message>
+        <source>Waste and what is unaccounted for carry %1 a year: %2 of all costs of the map.</source>
+        <translation>Chất thải và phần chưa giải thích mang %1 một năm: %2 tổng chi phí trên sơ đồ.</translation>
+    </message>
+    <message>
+        <source>%1 a year cannot be distributed, because amounts are missing.</source>
+        <translation>%1 một năm chưa phân bổ được vì thiếu lượng.</translation>
+    </message>
+    <message>
+        <source>Without a cost, so that the sums are at least what they say: %1.</source>
+        <translation>Chưa có chi phí, nên tổng ít nhất là như đã nêu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps have no system cost (labour, depreciation, maintenance).</source>
+        <translation>
+            <numerusform>%n công đoạn chưa có chi phí hệ thống (nhân công, khấu hao, bảo trì).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: stated and reconciled amounts a year</source>
+        <translation>%1: lượng một năm đã nêu và đã hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Từ → đến</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Đã nêu</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Đã hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>Adjusted by (σ)</source>
+        <translation>Hiệu chỉnh (σ)</translation>
+    </message>
+    <message>
+        <source>No balance checks a stated amount: there is nothing to test.</source>
+        <translation>Không có cân bằng nào kiểm được lượng đã nêu: không có gì để kiểm định.</translation>
+    </message>
+    <message>
+        <source>The stated amounts agree within their uncertainties (χ² %1 of at most %2, %3 degrees of freedom).</source>
+        <translation>Các lượng đã nêu khớp nhau trong độ không đảm bảo (χ² %1, tối đa %2, %3 bậc tự do).</translation>
+    </message>
+    <message>
+        <source>The stated amounts do not agree within their uncertainties (χ² %1 above %2, %3 degrees of freedom).</source>
+        <translation>Các lượng đã nêu không khớp nhau trong độ không đảm bảo (χ² %1 vượt %2, %3 bậc tự do).</translation>
+    </message>
+    <message>
+        <source>Look at “%1” first: its adjustment is the largest.</source>
+        <translation>Xem “%1” trước: mức hiệu chỉnh lớn nhất.</translation>
+    </message>
+    <message>
+        <source>Process and balances</source>
+        <translation>Quy trình và cân bằng</translation>
+    </message>
+    <message>
+        <source>Amounts are those of a year. What a balance leaves over is drawn and priced as a flow of its own.</source>
+        <translation>Lượng tính cho một năm. Phần cân bằng còn dư được vẽ và tính chi phí như một dòng riêng.</translation>
     </message>
 </context>
 <context>

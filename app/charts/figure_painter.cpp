@@ -3,6 +3,7 @@
 #include "app/charts/chart_axis.h"
 #include "app/charts/curve_painter.h"
 #include "app/charts/drawing.h"
+#include "app/charts/radar_painter.h"
 #include "app/charts/ranked_painter.h"
 #include "app/charts/sankey_painter.h"
 #include "core/units/units.h"

@@ -2,16 +2,12 @@
 
 #include "app/models/audit_session.h"
 #include "app/models/display.h"
-#include "core/catalog/walk_through.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace recp {
 
 namespace {
-
 
 bool asksForAction(const CheckAnswer *answer)
 {
@@ -19,49 +15,6 @@ bool asksForAction(const CheckAnswer *answer)
 }
 
 } // namespace
-
-std::optional<double> AreaProgress::score() const
-{
-    const int applicable = yes + partly + no;
-    if (applicable == 0)
-        return std::nullopt;
-    return (yes + 0.5 * partly) / applicable;
-}
-
-std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog)
-{
-    std::vector<AreaProgress> areas;
-    for (const CheckArea &entry : applicableAreas(document, catalog)) {
-        AreaProgress progress;
-        progress.area = entry.id;
-        progress.name = entry.name;
-        for (const CheckItem &check : catalog.checks()) {
-            if (check.area != entry.id)
-                continue;
-            ++progress.questions;
-            const CheckAnswer *answer = document.answerTo(check.id);
-            if (!answer || !answer->answer)
-                continue;
-            ++progress.answered;
-            switch (*answer->answer) {
-            case Answer::Yes:
-                ++progress.yes;
-                break;
-            case Answer::Partly:
-                ++progress.partly;
-                break;
-            case Answer::No:
-                ++progress.no;
-                break;
-            case Answer::NotApplicable:
-                ++progress.notApplicable;
-                break;
-            }
-        }
-        areas.push_back(progress);
-    }
-    return areas;
-}
 
 std::vector<Suggestion> suggestions(const AuditDocument &document, const Catalog &catalog, const QString &area)
 {

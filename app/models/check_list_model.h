@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/results.h"
+#include "core/catalog/walk_through.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
@@ -8,21 +9,6 @@
 namespace recp {
 
 class AuditSession;
-
-/// How far an area of the walk-through is, and how good the practice is there.
-struct AreaProgress {
-    QString area;
-    Bilingual name;
-    int questions = 0;
-    int answered = 0;
-    int yes = 0, partly = 0, no = 0, notApplicable = 0;
-
-    /// Share of good practice among the answered questions that apply: yes 1, partly a half. Empty: none answered.
-    std::optional<double> score() const;
-};
-
-/// Of the areas that the audit goes through.
-std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog);
 
 /// A solution that answers lead to.
 struct Suggestion {
@@ -79,7 +65,6 @@ public:
 
     bool setAnswer(const QString &checkId, std::optional<Answer> answer);
     bool setNote(const QString &checkId, const QString &note);
-    /// Keeps the file's content as an attachment of the answer. False and refused() if it cannot be read or stored.
     /// Photos that are attached already, with the rows of those that are new: one step.
     bool addPhotos(const QString &checkId, const QStringList &hashes, const std::vector<Photo> &rows);
     bool removePhoto(const QString &checkId, const QString &hash);
@@ -87,8 +72,6 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-signals:
-    void refused(const QString &sentence);
 
 private:
     void refresh();

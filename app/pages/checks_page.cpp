@@ -1,6 +1,7 @@
 #include "app/pages/checks_page.h"
 
 #include "app/models/audit_session.h"
+#include "app/models/baseline_study.h"
 #include "app/models/check_list_model.h"
 #include "app/models/display.h"
 #include "app/models/finding_list_model.h"
@@ -12,8 +13,13 @@
 #include "app/pages/photo_viewer.h"
 #include "app/pages/suggestion_list.h"
 #include "app/widgets/ask.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/figure_widget.h"
 #include "app/widgets/notice_strip.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/report_table.h"
+#include "app/widgets/segmented_control.h"
+#include "core/report/check_elements.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,9 +31,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPixmap>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -56,14 +65,19 @@ ChecksPage::ChecksPage(AuditSession &session, QWidget *parent)
     layout->setSpacing(8);
     m_notice = new NoticeStrip(this);
     layout->addWidget(m_notice);
-    auto *columns = new QHBoxLayout;
+    m_tools = buildTools();
+    m_stack = new QStackedWidget(this);
+    auto *questions = new QWidget(m_stack);
+    auto *columns = new QHBoxLayout(questions);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(10);
     columns->addWidget(buildAreas());
     columns->addWidget(buildQuestions(), 1);
     columns->addWidget(buildSuggestions());
-    layout->addLayout(columns, 1);
+    m_stack->addWidget(questions);
+    m_stack->addWidget(buildResult());
+    layout->addWidget(m_stack, 1);
 
-    connect(m_checks, &CheckListModel::refused, this, [this](const QString &sentence) { m_notice->show(sentence); });
     connect(m_intake, &PhotoIntake::refused, this, [this](const QString &sentence) { m_notice->show(sentence); });
     connect(m_intake, &PhotoIntake::taken, m_checks, &CheckListModel::addPhotos);
     connect(m_checks, &QAbstractItemModel::modelReset, this, &ChecksPage::rebuildRows);
@@ -73,6 +87,70 @@ ChecksPage::ChecksPage(AuditSession &session, QWidget *parent)
     connect(m_areas, &QAbstractItemModel::modelReset, this, &ChecksPage::keepArea);
     keepArea();
     refresh();
+}
+
+QWidget *ChecksPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    tools->hide();
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_parts = new SegmentedControl(tools);
+    m_parts->addSegment(tr("Questions"), QStringLiteral("questions_part"));
+    m_parts->addSegment(tr("Result"), QStringLiteral("result_part"));
+    layout->addWidget(m_parts);
+    connect(m_parts, &SegmentedControl::chosen, this, &ChecksPage::showPart);
+    return tools;
+}
+
+QWidget *ChecksPage::buildResult()
+{
+    auto *part = new QWidget(m_stack);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    auto *figure = new Panel(tr("Score by area"), part);
+    m_radar = new FigureWidget(figure);
+    m_radar->setObjectName(QStringLiteral("radar"));
+    m_radar->setAccessibleName(tr("Score by area"));
+    m_radarNote = new QLabel(figure);
+    m_radarNote->setProperty("role", QStringLiteral("secondary"));
+    m_radarNote->setWordWrap(true);
+    figure->content()->addWidget(m_radar, 1);
+    figure->content()->addWidget(m_radarNote);
+    layout->addWidget(figure, 3);
+    auto *list = new Panel(tr("Answered questions and score"), part);
+    auto *scroll = new QScrollArea(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_scores = new ReportTable(scroll);
+    m_scores->setObjectName(QStringLiteral("scores"));
+    scroll->setWidget(m_scores);
+    list->content()->addWidget(scroll, 1);
+    layout->addWidget(list, 2);
+    return part;
+}
+
+void ChecksPage::showPart(int part)
+{
+    m_parts->setChosen(part);
+    m_stack->setCurrentIndex(part);
+    refreshResult();
+    if (part == 0)
+        setFocus();
+}
+
+void ChecksPage::refreshResult()
+{
+    if (m_stack->currentIndex() == 0)
+        return;
+    const report::Words words = wordsOf(m_session);
+    const auto figure = report::radarFigure(words);
+    m_radar->setVisible(figure.has_value());
+    if (figure)
+        m_radar->setFigure(*figure);
+    m_radarNote->setText(figure ? figure->note : tr("The figure needs answers in three areas."));
+    m_scores->setTable(report::areasTable(words));
 }
 
 QWidget *ChecksPage::buildAreas()
@@ -88,6 +166,10 @@ QWidget *ChecksPage::buildAreas()
     m_areaList->setUniformItemSizes(true);
     m_areaList->setFrameShape(QFrame::NoFrame);
     m_areaPanel->content()->addWidget(m_areaList, 1);
+    m_absent = linkButton({}, m_areaPanel);
+    m_absent->setObjectName(QStringLiteral("absent_areas"));
+    m_absent->setMenu(new QMenu(m_absent));
+    m_areaPanel->content()->addWidget(m_absent, 0, Qt::AlignLeft);
     return m_areaPanel;
 }
 
@@ -97,6 +179,11 @@ QWidget *ChecksPage::buildQuestions()
     m_questionPanel->setFlush(true);
     m_onlyUnanswered = new QCheckBox(tr("only unanswered"), m_questionPanel);
     m_onlyUnanswered->setObjectName(QStringLiteral("only_unanswered"));
+    m_notHere = plainButton(tr("Not in this factory"), nullptr, m_questionPanel);
+    m_notHere->setObjectName(QStringLiteral("not_here"));
+    m_notHere->setToolTip(tr("The factory does not have this area: its questions are not asked and not counted."));
+    connect(m_notHere, &QPushButton::clicked, this, [this] { setAbsent(m_checks->area(), true); });
+    m_questionPanel->addTool(m_notHere);
     m_questionPanel->addTool(m_onlyUnanswered);
     m_scroll = new QScrollArea(m_questionPanel);
     m_scroll->setWidgetResizable(true);
@@ -240,9 +327,35 @@ void ChecksPage::showRows()
     }
 }
 
+void ChecksPage::setAbsent(const QString &area, bool absent)
+{
+    Audit audit = m_session.document().audit;
+    audit.absentAreas.removeAll(area);
+    if (absent)
+        audit.absentAreas << area;
+    m_session.saveAudit(audit);
+}
+
+void ChecksPage::refreshAbsent()
+{
+    const AuditDocument &document = m_session.document();
+    m_notHere->setEnabled(!m_session.isReadOnly() && !hasAnswers(document, m_session.catalog(), m_checks->area()));
+    m_absent->menu()->clear();
+    for (const CheckArea &area : m_session.catalog().areas()) {
+        if (document.audit.absentAreas.contains(area.id))
+            m_absent->menu()->addAction(tr("%1: it is here after all").arg(area.name.in(shownLanguage())), this,
+                                        [this, id = area.id] { setAbsent(id, false); });
+    }
+    m_absent->setText(tr("%n areas are not in this factory", nullptr, static_cast<int>(document.audit.absentAreas.size())));
+    m_absent->setVisible(!document.audit.absentAreas.isEmpty());
+    m_absent->setEnabled(!m_session.isReadOnly());
+}
+
 void ChecksPage::refresh()
 {
     showRows();
+    refreshAbsent();
+    refreshResult();
     const int row = m_areas->rowOf(m_checks->area());
     if (row >= 0) {
         const AreaProgress &progress = m_areas->progressAt(row);

@@ -7,8 +7,11 @@
 #include <vector>
 
 class QCheckBox;
+class QLabel;
 class QListView;
+class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace recp {
@@ -17,7 +20,10 @@ class AreaListModel;
 class AuditSession;
 class CheckListModel;
 class CheckRow;
+class FigureWidget;
 class NoticeStrip;
+class ReportTable;
+class SegmentedControl;
 class PhotoIntake;
 class Panel;
 class SuggestionList;
@@ -33,6 +39,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    QWidget *headerTools() override { return m_tools; }
     QList<KeyHint> keyHints() const override;
     void showSubject(const Id &subject, const QString &field) override;
     void activate() override;
@@ -43,10 +50,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *buildTools();
     QWidget *buildAreas();
+    QWidget *buildResult();
     QWidget *buildQuestions();
     QWidget *buildSuggestions();
     void refresh();
+    void refreshResult();
+    void refreshAbsent();
+    void showPart(int part);
+    void setAbsent(const QString &area, bool absent);
     void rebuildRows();
     void showRows();
     void showArea(const QString &area);
@@ -70,6 +83,14 @@ private:
     CheckListModel *m_checks;
     PhotoIntake *m_intake;
     QString m_current;
+    QWidget *m_tools = nullptr;
+    SegmentedControl *m_parts = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FigureWidget *m_radar = nullptr;
+    QLabel *m_radarNote = nullptr;
+    ReportTable *m_scores = nullptr;
+    QPushButton *m_notHere = nullptr;  ///< "the factory does not have this area"
+    QPushButton *m_absent = nullptr;   ///< the areas that were said to be absent
     QListView *m_areaList = nullptr;
     Panel *m_areaPanel = nullptr;
     Panel *m_questionPanel = nullptr;

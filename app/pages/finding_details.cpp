@@ -114,7 +114,8 @@ void FindingDetails::buildLosses(QVBoxLayout *layout)
     layout->addWidget(title);
     for (int i = 0; i < LossRows; ++i) {
         auto *line = new QHBoxLayout;
-        LossRow row{new QComboBox(this), new QuantityEdit(QuantityKind::YearlyEnergy, {}, this), new QComboBox(this)};
+        LossRow row{new QComboBox(this), new QuantityEdit(QuantityKind::YearlyEnergy, {}, this), new QLabel(this), new QComboBox(this)};
+        row.unit->setProperty("role", QStringLiteral("secondary"));
         row.resource->setObjectName(QStringLiteral("loss_resource_%1").arg(i));
         row.resource->setAccessibleName(tr("Resource"));
         row.amount->setObjectName(QStringLiteral("loss_amount_%1").arg(i));
@@ -125,12 +126,14 @@ void FindingDetails::buildLosses(QVBoxLayout *layout)
             row.knownAs->addItem(knownAsIcon(knownAs), wordOf(knownAs), key(knownAs));
         line->addWidget(row.resource, 4);
         line->addWidget(row.amount, 3);
+        line->addWidget(row.unit);
         line->addWidget(row.knownAs, 3);
         layout->addLayout(line);
         connect(row.resource, &QComboBox::activated, this, [this, row] {
             const auto resource = resourceFromKey(row.resource->currentData().toString().section(u'/', 0, 0));
             if (resource)
                 row.amount->setKind(effectKind(*resource), QString::fromUtf8(effectUnitKey(*resource)));
+            row.unit->setText(resource ? unitLabel(row.amount->unit(), QLocale()) : QString());
             commitLosses();
         });
         connect(row.amount, &QuantityEdit::committed, this, &FindingDetails::commitLosses);
@@ -235,6 +238,9 @@ void FindingDetails::refreshLosses(const Finding &finding)
         row.resource->setCurrentIndex(isGiven ? std::max(0, row.resource->findData(lossKey(loss.resource, loss.carrier))) : 0);
         if (isGiven && row.amount->kind() != effectKind(loss.resource))
             row.amount->setKind(effectKind(loss.resource), QString::fromUtf8(effectUnitKey(loss.resource)));
+        else if (isGiven)
+            row.amount->setUnit(QString::fromUtf8(effectUnitKey(loss.resource)));
+        row.unit->setText(isGiven ? unitLabel(row.amount->unit(), QLocale()) : QString());
         row.amount->setSi(isGiven ? loss.amount : std::nan(""));
         row.amount->setEnabled(row.resource->currentIndex() > 0);
         row.knownAs->setEnabled(row.resource->currentIndex() > 0);

@@ -41,6 +41,7 @@ private:
     struct LossRow {
         QComboBox *resource;
         QuantityEdit *amount;
+        QLabel *unit;
         QComboBox *knownAs;
     };
 

@@ -1,8 +1,10 @@
 #include "app/pages/options_page.h"
 
+#include "app/models/photo_import.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QToolButton>
@@ -52,6 +54,26 @@ OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice the
             [this](int index) { emit themeChosen(static_cast<ThemeChoice>(index)); });
     colours->content()->addWidget(themes);
 
+    auto *photos = new Panel(tr("Photos"), this);
+    auto *original = new QCheckBox(tr("Keep the file as it came beside the picture that is shown"), photos);
+    original->setObjectName(QStringLiteral("keep_original"));
+    auto *whereTaken = new QCheckBox(tr("Keep in it the place where it was taken"), photos);
+    whereTaken->setObjectName(QStringLiteral("keep_place"));
+    original->setChecked(photoOptions().keepOriginal);
+    whereTaken->setChecked(photoOptions().keepPlace);
+    whereTaken->setEnabled(original->isChecked());
+    const auto keepOptions = [original, whereTaken] {
+        whereTaken->setEnabled(original->isChecked());
+        setPhotoOptions({original->isChecked(), whereTaken->isChecked()});
+    };
+    connect(original, &QCheckBox::clicked, this, keepOptions);
+    connect(whereTaken, &QCheckBox::clicked, this, keepOptions);
+    photos->content()->addWidget(original);
+    photos->content()->addWidget(whereTaken);
+    photos->content()->addWidget(remark(tr("A photo is turned upright and made at most 2,400 pixels long; what the camera wrote beside the "
+                                           "picture is dropped."),
+                                        photos));
+
     auto *place = new Panel(tr("File"), this);
     auto *path = new QLabel(QDir::toNativeSeparators(file), place);
     path->setObjectName(QStringLiteral("filePath"));
@@ -65,7 +87,7 @@ OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice the
     auto *about = new Panel(tr("About"), this);
     about->content()->addWidget(new QLabel(tr("RECP Audit %1").arg(QStringLiteral(RECP_VERSION)), about));
     about->content()->addWidget(remark(tr("Free software under the GNU General Public License, version 3 or later."), about));
-    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(place),
+    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(photos), static_cast<QWidget *>(place),
                            static_cast<QWidget *>(about)}) {
         panel->setMaximumWidth(720);
         layout->addWidget(panel);

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPixmapCache>
@@ -72,6 +73,10 @@ PhotoStrip::PhotoStrip(AuditSession &session, QWidget *parent) : QWidget(parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setToolTip(tr("Enter opens a photo, Delete takes it off."));
     m_list->installEventFilter(this);
+    m_hint = new QLabel(tr("Photos: choose, drop or paste"), m_list->viewport());
+    m_hint->setProperty("role", QStringLiteral("secondary"));
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->move(6, (Thumbnail.height() + 10 - m_hint->sizeHint().height()) / 2);
     layout->addWidget(m_add);
     layout->addWidget(m_list, 1);
     connect(m_add, &QToolButton::clicked, this, &PhotoStrip::ask);
@@ -86,6 +91,7 @@ void PhotoStrip::setPhotos(const QStringList &hashes, const QString &owner)
     if (hashes == m_photos && m_list->count() == hashes.size())
         return;
     m_photos = hashes;
+    m_hint->setVisible(hashes.isEmpty());
     m_list->clear();
     for (const QString &hash : hashes) {
         auto *item = new QListWidgetItem(m_list);

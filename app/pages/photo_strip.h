@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QToolButton;
 
@@ -68,6 +69,7 @@ private:
     QString m_owner;
     bool m_readOnly = false;
     QListWidget *m_list = nullptr;
+    QLabel *m_hint = nullptr; ///< while there is no photo
     QToolButton *m_add = nullptr;
 };
 

@@ -111,6 +111,9 @@ QWidget *ProcessDetails::buildStep()
     m_flows = new QListWidget(page);
     m_flows->setObjectName(QStringLiteral("step_flows"));
     m_flows->setAccessibleName(tr("Flows of the step"));
+    m_flows->setIconSize({16, 16});
+    m_flows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_flows->setTextElideMode(Qt::ElideRight);
     layout->addWidget(m_flows, 1);
     auto *in = plainButton(tr("What enters from outside"), "plus", page);
     in->setObjectName(QStringLiteral("add_inflow"));
@@ -258,6 +261,8 @@ void ProcessDetails::refreshStep(const ProcessStep &step)
         if (balances[i].stepId != step.id)
             continue;
         const std::vector<report::Cell> &row = table.rows[i];
+        if (row[4].text == QStringLiteral("–"))
+            continue; // nothing to balance
         lines << tr("%1: in %2, out %3, unaccounted for %4").arg(row[1].text, row[2].text, row[3].text, row[4].text);
     }
     m_balance->setText(lines.join(u'\n'));

@@ -33,7 +33,8 @@ std::vector<CheckArea> applicableAreas(const AuditDocument &document, const Cata
     const QSet<QString> answered = areasWithAnswers(document, catalog);
     std::vector<CheckArea> areas;
     std::copy_if(catalog.areas().begin(), catalog.areas().end(), std::back_inserter(areas), [&](const CheckArea &area) {
-        return area.appliesTo(document.enterprise.sectorCode) || answered.contains(area.id);
+        const bool isThere = area.appliesTo(document.enterprise.sectorCode) && !document.audit.absentAreas.contains(area.id);
+        return isThere || answered.contains(area.id);
     });
     return areas;
 }
@@ -49,6 +50,54 @@ std::vector<const CheckItem *> applicableChecks(const AuditDocument &document, c
             checks.push_back(&check);
     }
     return checks;
+}
+
+std::optional<double> AreaProgress::score() const
+{
+    const int applicable = yes + partly + no;
+    if (applicable == 0)
+        return std::nullopt;
+    return (yes + 0.5 * partly) / applicable;
+}
+
+std::vector<AreaProgress> areaProgress(const AuditDocument &document, const Catalog &catalog)
+{
+    std::vector<AreaProgress> areas;
+    for (const CheckArea &entry : applicableAreas(document, catalog)) {
+        AreaProgress progress;
+        progress.area = entry.id;
+        progress.name = entry.name;
+        for (const CheckItem &check : catalog.checks()) {
+            if (check.area != entry.id)
+                continue;
+            ++progress.questions;
+            const CheckAnswer *answer = document.answerTo(check.id);
+            if (!answer || !answer->answer)
+                continue;
+            ++progress.answered;
+            switch (*answer->answer) {
+            case Answer::Yes:
+                ++progress.yes;
+                break;
+            case Answer::Partly:
+                ++progress.partly;
+                break;
+            case Answer::No:
+                ++progress.no;
+                break;
+            case Answer::NotApplicable:
+                ++progress.notApplicable;
+                break;
+            }
+        }
+        areas.push_back(progress);
+    }
+    return areas;
+}
+
+bool hasAnswers(const AuditDocument &document, const Catalog &catalog, const QString &area)
+{
+    return areasWithAnswers(document, catalog).contains(area);
 }
 
 } // namespace recp

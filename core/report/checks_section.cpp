@@ -1,53 +1,12 @@
+#include "core/report/check_elements.h"
+
 #include "core/catalog/walk_through.h"
-#include "core/report/words.h"
 
 #include <QCoreApplication>
 
 namespace recp::report {
 
 namespace {
-
-struct AreaResult {
-    int questions = 0;
-    int answered = 0;
-    int rated = 0;      ///< answered and applicable
-    double points = 0;  ///< yes 1, partly 0.5, no 0
-};
-
-AreaResult resultOf(const Words &w, const QString &area)
-{
-    AreaResult result;
-    for (const CheckItem &check : w.catalog.checks()) {
-        if (check.area != area)
-            continue;
-        ++result.questions;
-        const CheckAnswer *answer = w.document.answerTo(check.id);
-        if (!answer || !answer->answer)
-            continue;
-        ++result.answered;
-        if (*answer->answer == Answer::NotApplicable)
-            continue;
-        ++result.rated;
-        result.points += *answer->answer == Answer::Yes ? 1 : *answer->answer == Answer::Partly ? 0.5 : 0;
-    }
-    return result;
-}
-
-Table areasTable(const Words &w)
-{
-    Table table;
-    table.caption = w(QT_TRANSLATE_NOOP("report", "Walk-through by area"));
-    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Area"))), right(w(QT_TRANSLATE_NOOP("report", "Answered"))),
-                     right(w(QT_TRANSLATE_NOOP("report", "Score")))};
-    for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
-        const AreaResult r = resultOf(w, area.id);
-        table.rows.push_back({cell(area.name.in(w.texts.language())),
-                              cell(r.answered == 0 ? w(QT_TRANSLATE_NOOP("report", "not checked"))
-                                                   : QStringLiteral("%1/%2").arg(r.answered).arg(r.questions)),
-                              r.rated == 0 ? cell(QStringLiteral("–")) : strong(w.percent(r.points / r.rated, 2))});
-    }
-    return table;
-}
 
 std::optional<Table> weakPoints(const Words &w, const CheckArea &area)
 {
@@ -68,6 +27,35 @@ std::optional<Table> weakPoints(const Words &w, const CheckArea &area)
 
 } // namespace
 
+Table areasTable(const Words &w)
+{
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "Walk-through by area"));
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Area"))), right(w(QT_TRANSLATE_NOOP("report", "Answered"))),
+                     right(w(QT_TRANSLATE_NOOP("report", "Score")))};
+    for (const AreaProgress &area : areaProgress(w.document, w.catalog)) {
+        table.rows.push_back({cell(area.name.in(w.texts.language())),
+                              cell(area.answered == 0 ? w(QT_TRANSLATE_NOOP("report", "not checked"))
+                                                      : QStringLiteral("%1/%2").arg(area.answered).arg(area.questions)),
+                              area.score() ? strong(w.percent(*area.score(), 2)) : cell(QStringLiteral("–"))});
+    }
+    return table;
+}
+
+std::optional<Figure> radarFigure(const Words &w)
+{
+    constexpr std::size_t Fewest = 3;
+    Radar radar;
+    for (const AreaProgress &area : areaProgress(w.document, w.catalog)) {
+        if (const std::optional<double> score = area.score())
+            radar.axes.push_back({area.name.in(w.texts.language()), *score, w.percent(*score, 2), area.answered < area.questions});
+    }
+    if (radar.axes.size() < Fewest)
+        return std::nullopt;
+    return Figure{w(QT_TRANSLATE_NOOP("report", "Score by area")), radar, 92,
+                  w(QT_TRANSLATE_NOOP("report", "Open points: not all questions of the area are answered. Areas without a rated answer are left out, not counted as zero."))};
+}
+
 Section checksSection(const Words &w)
 {
     Section section;
@@ -81,7 +69,15 @@ Section checksSection(const Words &w)
         return section;
     }
     e.push_back(areasTable(w));
+    if (const auto radar = radarFigure(w))
+        e.push_back(*radar);
     e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Score: yes 100 %, partly 50 %, no 0 %, over the questions that apply. Not checked is not “no”.")), Paragraph::Style::Caption));
+    QStringList absent;
+    for (const CheckArea &area : w.catalog.areas())
+        if (w.document.audit.absentAreas.contains(area.id) && !hasAnswers(w.document, w.catalog, area.id))
+            absent << area.name.in(w.texts.language());
+    if (!absent.isEmpty())
+        e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "Not in this factory: %1."), {absent.join(QStringLiteral(", "))}), Paragraph::Style::Note));
     for (const CheckArea &area : applicableAreas(w.document, w.catalog)) {
         if (const auto table = weakPoints(w, area)) {
             e.push_back(heading(2, area.name.in(w.texts.language())));

@@ -159,9 +159,19 @@ struct Scatter {
     bool hasLine = true;
     QString xTitle, yTitle;  ///< with unit
 };
+/// Values 0..1 on axes around a middle.
+struct Radar {
+    struct Axis {
+        QString name;
+        double value = 0;
+        QString text;         ///< "67 %"
+        bool isOpen = false;  ///< drawn as an open point: not all of it is known
+    };
+    std::vector<Axis> axes;   ///< at least three
+};
 struct Figure {
     QString caption; ///< the figure's title, numbered by the writer
-    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow, RankedBars, Lines, Scatter, Sankey> content;
+    std::variant<StackedBars, BeforeAfterBars, ShareBars, RangeHistogram, CashFlow, RankedBars, Lines, Scatter, Sankey, Radar> content;
     double heightMm = 60;
     QString note;    ///< under the figure
 };

@@ -1,4 +1,5 @@
 #include "app/models/check_list_model.h"
+#include "app/models/photo_import.h"
 #include "core/catalog/walk_through.h"
 #include "tests/support/session_fixture.h"
 
@@ -127,31 +128,19 @@ private slots:
                  QString("Was the air leak rate measured in the last 6 months and is it below 10 %? Not checked."));
     }
 
-    void aPhotoIsKeptInTheWorkspace()
+    void aPhotoAndItsRowAreOneStep()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("van.jpg"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("picture");
-        file.close();
         const QString id = m_model->idAt(1);
-        QVERIFY(m_model->addPhoto(id, path));
-        const QStringList photos = session().document().answerTo(id)->photos;
-        QCOMPARE(photos.size(), 1);
-        const auto stored = m_fixture->workspace->attachment(photos.front());
-        QVERIFY(stored.ok());
-        QCOMPARE(*stored, QByteArray("picture"));
+        const auto hash = m_fixture->workspace->attach("picture", QStringLiteral("van.jpg"));
+        QVERIFY(hash.ok());
+        const Photo row = photoRow(session().document(), *hash);
+        QVERIFY(m_model->addPhotos(id, {*hash}, {row}));
+        QVERIFY(m_model->addPhotos(id, {*hash}, {})); // twice is once
+        QCOMPARE(session().document().answerTo(id)->photos, QStringList{*hash});
+        QVERIFY(session().document().photo(*hash));
         QVERIFY(!session().document().answerTo(id)->answer);
-        QVERIFY(m_model->removePhoto(id, photos.front()));
+        QVERIFY(m_model->removePhoto(id, *hash));
         QVERIFY(session().document().answerTo(id)->photos.isEmpty());
-    }
-
-    void aMissingFileIsRefusedByName()
-    {
-        QSignalSpy refused(m_model.get(), &CheckListModel::refused);
-        QVERIFY(!m_model->addPhoto(m_model->idAt(0), QStringLiteral("/nowhere/a.jpg")));
-        QVERIFY(refused.front().front().toString().contains(QStringLiteral("a.jpg")));
     }
 };
 

@@ -1,8 +1,13 @@
 #include "app/pages/check_row.h"
 #include "app/pages/checks_page.h"
+#include "app/widgets/figure_widget.h"
 #include "app/widgets/ask.h"
 #include "tests/support/session_fixture.h"
 
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QImage>
@@ -92,6 +97,69 @@ private slots:
         QCOMPARE(session().document().photos.size(), std::size_t(1));
         session().undo(); // answer and photo were one step
         QVERIFY(session().document().photos.empty());
+    }
+
+    void anAreaThatTheFactoryLacksIsNotAsked()
+    {
+        auto *areas = m_page->findChild<QListView *>(QStringLiteral("areas"));
+        const int before = areas->model()->rowCount();
+        const QString area = check(0).area;
+        m_page->findChild<QPushButton *>(QStringLiteral("not_here"))->click();
+        QCOMPARE(session().document().audit.absentAreas, QStringList{area});
+        QCOMPARE(areas->model()->rowCount(), before - 1);
+        QVERIFY(session().catalog().check(m_page->currentCheck()) == nullptr || session().catalog().check(m_page->currentCheck())->area != area);
+        auto *absent = m_page->findChild<QPushButton *>(QStringLiteral("absent_areas"));
+        QVERIFY(absent->isVisible());
+        absent->menu()->actions().first()->trigger();
+        QCOMPARE(areas->model()->rowCount(), before);
+        session().undo();
+        QCOMPARE(areas->model()->rowCount(), before - 1);
+        session().undo();
+        // What was answered is never out of sight.
+        press(Qt::Key_1);
+        m_page->findChild<QListView *>(QStringLiteral("areas"))->setCurrentIndex(areas->model()->index(0, 0));
+        QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("not_here"))->isEnabled());
+    }
+
+    void theResultIsDrawnFromThreeAreasOn()
+    {
+        QStringList areas;
+        for (const CheckItem &item : session().catalog().checks()) {
+            if (areas.contains(item.area) || areas.size() == 3)
+                continue;
+            areas << item.area;
+            CheckAnswer answer;
+            answer.id = newId();
+            answer.auditId = session().document().audit.id;
+            answer.checkId = item.id;
+            answer.answer = areas.size() == 1 ? Answer::Yes : areas.size() == 2 ? Answer::Partly : Answer::No;
+            QVERIFY(session().saveAnswer(answer));
+        }
+        m_page->headerTools()->show();
+        m_page->findChild<QToolButton *>(QStringLiteral("result_part"))->click();
+        auto *radar = m_page->findChild<FigureWidget *>(QStringLiteral("radar"));
+        QVERIFY(radar->isVisible());
+        const auto &axes = std::get<report::Radar>(radar->figure().content).axes;
+        QCOMPARE(axes.size(), std::size_t(3)); // what was not checked is left out, not zero
+        QCOMPARE(axes[0].value, 1.0);
+        QCOMPARE(axes[1].value, 0.5);
+        QCOMPARE(axes[2].value, 0.0);
+        QVERIFY(axes[0].isOpen);
+        session().undo();
+        QVERIFY(!radar->isVisible());
+    }
+
+    void aBadAnswerBecomesAFinding()
+    {
+        press(Qt::Key_3);
+        press(Qt::Key_Up);
+        QSignalSpy wanted(m_page.get(), &Page::stepRequested);
+        press(Qt::Key_F);
+        QCOMPARE(session().document().findings.size(), std::size_t(1));
+        QCOMPARE(session().document().findings[0].checkId, check(0).id);
+        QCOMPARE(wanted.size(), 1);
+        press(Qt::Key_F); // leads to the same one
+        QCOMPARE(session().document().findings.size(), std::size_t(1));
     }
 
     void aNoOffersSolutionsAndSAddsTheFirst()
