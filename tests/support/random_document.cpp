@@ -103,7 +103,7 @@ void addFlows(AuditDocument &d, Maker &m)
             d.equipment.back().year = 1990 + m.below(36);
         for (int k = m.below(3); k > 0; --k)
             d.equipment.back().properties.push_back({m.text(), m.number(), m.any<KnownAs>(), m.maybeText(), m.maybeDate()});
-        d.steps.push_back({m.id(), d.enterprise.id, m.text(), i, m.maybeText(), double(m.below(1000)), -m.below(1000) / 3.0});
+        d.steps.push_back({m.id(), d.enterprise.id, m.text(), i, m.maybeText(), double(m.below(1000)), -m.below(1000) / 3.0, m.maybeNumber()});
         d.stepFlows.push_back({m.id(), d.enterprise.id, m.often() ? m.oneOf(d.flows) : Id(), m.often() ? m.oneOf(d.steps) : Id(),
                                m.often() ? m.oneOf(d.steps) : Id(), m.maybeNumber(), m.any<KnownAs>(), m.maybeText(),
                                m.often() ? resourceKey(m.resource()) : QString(), m.maybeText(), m.maybeNumber(), m.maybeText(),

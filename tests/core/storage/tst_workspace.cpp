@@ -38,7 +38,7 @@ AuditDocument fullDocument()
     d.records = {{newId(), flow.id, d.meters[0].id, QDate(2025, 1, 1), QDate(2025, 1, 31), 0.1 + 0.2, 1e15 / 3, 1.0, 2.0, 3.0, 4.0,
                   KnownAs::Measured, "HĐ 1"}};
     d.equipment = {{newId(), d.enterprise.id, "máy", "AIR", "xưởng", 2, 132e3, 0.7, 3600.0, KnownAs::Measured, "note"}};
-    d.steps = {{newId(), d.enterprise.id, "giặt", 1, "n"}};
+    d.steps = {{newId(), d.enterprise.id, "giặt", 1, "n", 20, -30.5, 7e6}};
     d.stepFlows = {{newId(), d.enterprise.id, flow.id, {}, d.steps[0].id, 5.0, KnownAs::Assumed}};
     Audit &a = d.audit;
     a.id = newId();
