@@ -14231,6 +14231,22 @@ t/năm</translation>
         <source>Amounts are those of a year. What a balance leaves over is drawn and priced as a flow of its own.</source>
         <translation>Lượng tính cho một năm. Phần cân bằng còn dư được vẽ và tính chi phí như một dòng riêng.</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Những gì đã phát hiện</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Loss a year</source>
+        <translation>Tổn thất/năm</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
 </context>
 <context>
     <name>units</name>

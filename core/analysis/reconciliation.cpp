@@ -165,6 +165,11 @@ private:
                 m_solution.deviations(m_measured[static_cast<std::size_t>(j)]) = deviation(j);
         if (m_unmeasured.empty())
             return;
+        if (m_balances.rows() == 0) { // no step can be closed: nothing says these amounts
+            for (const Index variable : m_unmeasured)
+                m_solution.observable[static_cast<std::size_t>(variable)] = false;
+            return;
+        }
         const MatrixXd unmeasured = columns(m_unmeasured);
         Eigen::JacobiSVD<MatrixXd> factors(unmeasured, Eigen::ComputeFullU | Eigen::ComputeFullV);
         factors.setThreshold(RankThreshold);

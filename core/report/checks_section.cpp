@@ -56,17 +56,17 @@ std::optional<Figure> radarFigure(const Words &w)
                   w(QT_TRANSLATE_NOOP("report", "Open points: not all questions of the area are answered. Areas without a rated answer are left out, not counted as zero."))};
 }
 
-Section checksSection(const Words &w)
+namespace {
+
+void addChecks(const Words &w, std::vector<Element> &e)
 {
-    Section section;
-    auto &e = section.elements;
     e.push_back(heading(1, w(QT_TRANSLATE_NOOP("report", "Check results"))));
     bool any = false;
     for (const CheckAnswer &answer : w.document.answers)
         any = any || answer.answer;
     if (!any) {
         e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "No question of the walk-through was answered: nothing is said about practice on the shop floor."))));
-        return section;
+        return;
     }
     e.push_back(areasTable(w));
     if (const auto radar = radarFigure(w))
@@ -83,6 +83,38 @@ Section checksSection(const Words &w)
             e.push_back(heading(2, area.name.in(w.texts.language())));
             e.push_back(*table);
         }
+    }
+}
+
+/// What was found, where, what it loses and what it led to.
+Table findingsTable(const Words &w)
+{
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "What was found"));
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "Finding"))), left(w(QT_TRANSLATE_NOOP("report", "Place"))),
+                     right(w(QT_TRANSLATE_NOOP("report", "Loss a year"))), left(w(QT_TRANSLATE_NOOP("report", "Solution")))};
+    for (const Finding &finding : w.document.findings) {
+        QStringList losses, solutions;
+        for (const Loss &loss : finding.losses)
+            losses << w.quantity(loss.amount, QString::fromUtf8(effectUnitKey(loss.resource)));
+        for (const Id &id : finding.solutionIds)
+            if (const Solution *solution = w.document.solution(id))
+                solutions << w.title(*solution);
+        table.rows.push_back({cell(finding.text), cell(finding.place), cell(losses.join(u'\n')), cell(solutions.join(QStringLiteral(", ")))});
+    }
+    return table;
+}
+
+} // namespace
+
+Section checksSection(const Words &w)
+{
+    Section section;
+    auto &e = section.elements;
+    addChecks(w, e);
+    if (!w.document.findings.empty()) {
+        e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Findings"))));
+        e.push_back(findingsTable(w));
     }
     return section;
 }

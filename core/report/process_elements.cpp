@@ -62,7 +62,7 @@ QString sideText(const Words &w, BalanceKind kind, const PartialSum &side)
 std::vector<Cell> balanceRow(const Words &w, const QString &place, const StepBalance &balance)
 {
     // Energy that a step uses ends there.
-    const bool endsHere = balance.kind == BalanceKind::Energy && balance.isOneSided() && !balance.stepId.isNull();
+    const bool endsHere = balance.kind == BalanceKind::Energy && balance.isOneSided();
     const std::optional<double> rest = endsHere ? std::nullopt : balance.unaccounted();
     const std::optional<double> share = endsHere ? std::nullopt : balance.unaccountedShare();
     const Unit &unit = *sankeyUnit(balance.kind, std::max(balance.in.value, balance.out.value));

@@ -1,11 +1,11 @@
-"""A whole visit on a new audit: bills pasted, every question answered by keys in order, twenty pieces of equipment, six
-solutions, a kill in between, and the report."""
+"""A whole visit on a new audit: bills pasted, twenty pieces of equipment, a map of eight steps, every question answered by
+keys in order, six solutions, a finding with five photos that becomes a seventh, a kill in between, and the report."""
 import json
 import os
 import subprocess
 import time
 
-from window import PROGRAM, WORKSPACE, click, copy, exported, find, key, kill, press, screenshot, start, type_text, wait_for
+from window import PROGRAM, WORKSPACE, click, copy, copy_picture, exported, find, key, kill, press, screenshot, start, type_text, wait_for
 
 MONTHS = range(1, 13)
 BILLS = "Month\tNormal (kWh)\tPeak (kWh)\tOff-peak (kWh)\tkvarh\tCost (VND)\n" + "".join(
@@ -51,6 +51,19 @@ press("Paste from a spreadsheet")
 wait_for("twenty pieces of equipment", lambda: len(exported().get("equipment", [])) == 20)
 screenshot("visit-equipment")
 
+open_step("Process")
+STEPS = ["Intake", "Washing", "Dyeing", "Rinsing", "Drying", "Finishing", "Packing", "Waste water plant"]
+for number, name in enumerate(STEPS):
+    press("Add a step")
+    wait_for(f"{number + 1} steps", lambda: len(exported().get("steps", [])) == number + 1)
+    key("ctrl+a")
+    type_text(name)
+    key("Return")
+press("What leaves the factory")
+wait_for("a flow", lambda: len(exported().get("step_flows", [])) == 1)
+screenshot("visit-process")
+assert [step["name"] for step in exported()["steps"]] == STEPS
+
 open_step("Checks")
 time.sleep(0.5)
 checks = json.load(open(os.path.join(os.path.dirname(__file__), "../../../resources/checks/checks.json"), encoding="utf-8"))
@@ -73,11 +86,27 @@ for number in range(6):
     press("From checks")
 screenshot("visit-solutions")
 wait_for("six solutions", lambda: len(exported().get("solutions", [])) == 6)
+
+open_step("Findings")
+press("Add a finding")
+wait_for("a finding", lambda: len(exported().get("findings", [])) == 1)
+type_text("Open hose at loom 12")
+key("Tab")
+for number in range(5):
+    copy_picture(number)
+    click(find("list", "Photos"))
+    key("ctrl+v")
+    wait_for(f"{number + 1} photos", lambda: len(exported().get("photos", [])) == number + 1)
+screenshot("visit-findings")
+press("Make a solution")
+wait_for("seven solutions", lambda: len(exported().get("solutions", [])) == 7)
 kill(process)
 
 process = start()
 kill(process)
 assert len(exported()["answers"]) == given
+assert len(exported()["findings"][0]["photos"]) == 5
+assert exported()["findings"][0]["solution_ids"]
 report = os.path.join(os.environ["HOME"], "visit.pdf")
 subprocess.run([PROGRAM, "report", audit["audit"]["id"], "--db", WORKSPACE, "--lang", "en", "--out", report], check=True)
 assert open(report, "rb").read(5) == b"%PDF-"

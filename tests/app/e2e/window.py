@@ -111,6 +111,13 @@ def copy(text):
     subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True)
 
 
+def copy_picture(number):
+    """Puts a picture on the clipboard, another one for each number."""
+    path = os.path.join(os.environ["HOME"], f"picture-{number}.png")
+    subprocess.run(["convert", "-size", "640x480", f"gradient:rgb({40 * number},80,120)-white", path], check=True)
+    subprocess.run(["xclip", "-selection", "clipboard", "-t", "image/png", "-i", path], check=True)
+
+
 def screenshot(name):
     """A picture of the screen beside the test's other files, for people to look at."""
     folder = os.environ.get("RECP_SCREENSHOTS")

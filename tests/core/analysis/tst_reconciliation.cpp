@@ -169,6 +169,7 @@ private slots:
     void stepsDescribedOnOneSideAreLeftOut();
     void otherKindsAreLeftAlone();
     void anEmptyMapIsReconciled();
+    void anUnknownFlowThatNoBalanceSeesStaysUnknown();
 };
 
 void TestReconciliation::chiSquareAsTabled_data()
@@ -417,6 +418,18 @@ void TestReconciliation::otherKindsAreLeftAlone()
     const Reconciliation result = bypass.reconciled();
     QCOMPARE(result.flows.size(), std::size_t(6));
     QCOMPARE(*reconciledMap(bypass.map, result).flows.back().quantity, 5.0);
+}
+
+void TestReconciliation::anUnknownFlowThatNoBalanceSeesStaysUnknown()
+{
+    test::MapFixture f;
+    const Id packing = f.addStep("Packing");
+    f.addFlow("Pieces", packing, {}, std::nullopt, 0.1);
+    const auto result = reconcile(f.map, BalanceKind::Mass);
+    QVERIFY(result.ok());
+    QCOMPARE(result->flows.front().state, ReconciledFlow::State::NotObservable);
+    QVERIFY(!result->flows.front().value);
+    QCOMPARE(result->degreesOfFreedom, 0);
 }
 
 void TestReconciliation::anEmptyMapIsReconciled()
