@@ -9762,6 +9762,10 @@ mỗi năm</translation>
         <source>The solution “%1” is made.</source>
         <translation>Đã lập giải pháp “%1”.</translation>
     </message>
+    <message>
+        <source>solution without a title</source>
+        <translation>giải pháp chưa có tên</translation>
+    </message>
 </context>
 <context>
     <name>recp::FindingListModel</name>
@@ -11014,7 +11018,7 @@ Nháy đúp vào chỗ trống để thêm công đoạn.</translation>
     </message>
     <message>
         <source>Balances and costs</source>
-        <translation>Cân bằng, chi phí</translation>
+        <translation>Cân bằng</translation>
     </message>
     <message>
         <source>Sankey</source>
@@ -11058,7 +11062,7 @@ Nháy đúp vào chỗ trống để thêm công đoạn.</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation>Quy trình, cân bằng</translation>
+        <translation>Quy trình</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>

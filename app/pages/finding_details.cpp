@@ -258,7 +258,9 @@ void FindingDetails::refreshSolutions(const Finding &finding)
         const Solution *solution = m_session.document().solution(id);
         if (!solution)
             continue;
-        auto *link = linkButton(solution->title.isEmpty() ? shortNameOf(*solution) : solution->title, this);
+        const CatalogSolution *entry = m_session.catalog().solution(solution->code);
+        const QString name = !solution->title.isEmpty() ? solution->title : entry ? entry->name.in(shownLanguage()) : tr("solution without a title");
+        auto *link = linkButton(name, this);
         link->setObjectName(QStringLiteral("linked_solution"));
         connect(link, &QPushButton::clicked, this, [this, id] { emit solutionWanted(id); });
         m_solutions->addWidget(link);
