@@ -7493,6 +7493,22 @@
         <source>%1 cannot be read.</source>
         <translation>Không đọc được %1.</translation>
     </message>
+    <message>
+        <source>What was pasted has several columns of values: paste the time and one of them.</source>
+        <translation>Phần dán vào có nhiều cột giá trị: hãy dán thời gian và một cột.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, and other lines are written in both.</source>
+        <translation>“%1” đọc được theo hai cách, và các dòng khác viết theo cả hai.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long: a series has at most %1 readings.</source>
+        <translation>Phần dán vào quá dài: một chuỗi có nhiều nhất %1 số đọc.</translation>
+    </message>
+    <message>
+        <source>A series has at least two readings; numbers were found in %1 lines of what was pasted.</source>
+        <translation>Một chuỗi có ít nhất hai số đọc; tìm thấy số ở %1 dòng của phần dán vào.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -63,7 +63,7 @@ void TestReadingSeries::theWaysASeriesIsWritten()
 void TestReadingSeries::theHeadSaysWhatAndInWhichUnit()
 {
     for (const QString &head : {QStringLiteral("Công suất (kW)"), QStringLiteral("Công suất [kW]"), QStringLiteral("Công suất, kW")}) {
-        const auto series = read(u"Giờ\t" + head + u"\n10:00\t1,5\n10:15\t2,5");
+        const auto series = read(QStringLiteral("Giờ\t") + head + QStringLiteral("\n10:00\t1,5\n10:15\t2,5"));
         QVERIFY(series);
         QCOMPARE(series->label, QStringLiteral("Công suất"));
         QVERIFY(series->unit);
