@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace recp {
 
@@ -17,6 +18,7 @@ constexpr double Point = 3.2;
 constexpr double NameGap = 8;
 constexpr double MostName = 0.3; // of the width
 constexpr double Fill = 0.22;
+constexpr int MostSteps = 2; // outward, of a name that another one covers
 
 /// The first axis points up, the others follow clockwise.
 QPointF directionOf(std::size_t axis, std::size_t count)
@@ -43,7 +45,7 @@ void paint(QPainter &painter, const QRectF &area, const report::Radar &radar, co
     const QFontMetricsF metrics(style.font);
     const double nameWidth = MostName * area.width();
     const QPointF middle = area.center();
-    const double radius = std::max(20.0, std::min(area.height() / 2 - metrics.height() * 1.2, area.width() / 2 - nameWidth - NameGap));
+    const double radius = std::max(20.0, std::min(area.height() / 2 - metrics.height() * (1.2 + (count > 8 ? MostSteps : 0)), area.width() / 2 - nameWidth - NameGap));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.line, 0.8));
     for (int i = 1; i <= Rings; ++i)
@@ -67,7 +69,13 @@ void paint(QPainter &painter, const QRectF &area, const report::Radar &radar, co
         painter.setBrush(axis.isOpen ? style.surface : style.accent);
         painter.drawEllipse(values[static_cast<qsizetype>(i)], Point, Point);
     }
-    for (std::size_t i = 0; i < count; ++i) {
+    // Names at the sides first; those above and below step outward until they are free.
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return std::abs(directionOf(a, count).y()) < std::abs(directionOf(b, count).y()) - 1e-9; });
+    std::vector<QRectF> taken;
+    for (const std::size_t i : order) {
         const report::Radar::Axis &axis = radar.axes[i];
         const QPointF way = directionOf(i, count);
         const QPointF at = middle + (radius + NameGap) * way;
@@ -76,7 +84,11 @@ void paint(QPainter &painter, const QRectF &area, const report::Radar &radar, co
         const double width = metrics.horizontalAdvance(name) + 1;
         const double left = std::abs(way.x()) < 0.1 ? at.x() - width / 2 : way.x() > 0 ? at.x() : at.x() - width;
         const double top = at.y() - metrics.height() / 2 + way.y() * metrics.height() / 2;
-        const QRectF box(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)), top, width, metrics.height());
+        QRectF box(std::clamp(left, area.left(), std::max(area.left(), area.right() - width)), top, width, metrics.height());
+        const auto isTaken = [&box](const QRectF &other) { return other.adjusted(-2, 1, 2, -1).intersects(box); };
+        for (int step = 0; step < MostSteps && std::any_of(taken.begin(), taken.end(), isTaken); ++step)
+            box.translate(0, way.y() < 0 ? -metrics.height() : metrics.height());
+        taken.push_back(box);
         painter.setPen(style.text);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
         spots.push_back({box, QStringLiteral("%1: %2").arg(axis.name, axis.text)});
