@@ -25,15 +25,6 @@ double lagOneCorrelation(const std::vector<double> &readings, double mean)
     return squares > 0 ? products / squares : 0;
 }
 
-/// Kinds whose readings may stand for one another: an amount in the period is the yearly one when the period is a year.
-bool isYearlyOf(QuantityKind yearly, QuantityKind plain)
-{
-    using enum QuantityKind;
-    constexpr std::pair<QuantityKind, QuantityKind> Pairs[] = {{YearlyEnergy, Energy}, {YearlyMass, Mass}, {YearlyVolume, Volume},
-                                                               {YearlyStandardGasVolume, StandardGasVolume}, {YearlyTime, Time}};
-    return std::find(std::begin(Pairs), std::end(Pairs), std::pair(yearly, plain)) != std::end(Pairs);
-}
-
 } // namespace
 
 std::optional<SeriesStatistics> seriesStatistics(const std::vector<double> &readings)
@@ -107,8 +98,8 @@ bool fits(const Measurement &measurement, QuantityKind kind)
     const Unit *own = findUnitByKey(measurement.unit);
     if (!own || kind == QuantityKind::Choice)
         return false;
-    if (own->kind == kind || isYearlyOf(kind, own->kind))
-        return true;
+    if (own->kind == kind || own->kind == QuantityKind::Temperature)
+        return own->kind == kind;
     const std::span<const Unit> units = unitsOf(kind);
     return std::any_of(units.begin(), units.end(), [&](const Unit &unit) {
         return measurement.unit == QLatin1String(unit.key) && unit.factor == own->factor && unit.offset == own->offset;

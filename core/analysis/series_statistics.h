@@ -41,8 +41,8 @@ double instrumentHalfWidth(double accuracy);
 /// widths of a temperature are of its distance from 0 degC. Empty where the mean is zero: a relative one has no meaning.
 void takeSeries(Measurement &measurement, const SeriesStatistics &series, const Unit &unit, std::optional<double> accuracy);
 
-/// Whether a measurement in its own unit can be the value of something of this kind: kilowatt-hours also of yearly energy,
-/// bar also of a pressure difference (one word for both), but degrees of a temperature not of a temperature difference.
+/// Whether a measurement in its own unit can be the value of something of this kind: bar also of a pressure difference (one
+/// word for both), but a temperature not of a temperature difference, nor an amount of some days that of a year.
 bool fits(const Measurement &measurement, QuantityKind kind);
 
 } // namespace recp

@@ -147,10 +147,12 @@ void TestSeriesStatistics::onlyTheSameQuantityFits()
     QVERIFY(!fits(m, QuantityKind::Energy));
     m.unit = QStringLiteral("kWh");
     QVERIFY(fits(m, QuantityKind::Energy));
-    QVERIFY(fits(m, QuantityKind::YearlyEnergy));
+    QVERIFY(!fits(m, QuantityKind::YearlyEnergy));
     m.unit = QString::fromUtf8(unitsOf(QuantityKind::Temperature).front().key);
     QVERIFY(fits(m, QuantityKind::Temperature));
     QVERIFY(!fits(m, QuantityKind::TemperatureDifference));
+    m.unit = QStringLiteral("K");
+    QVERIFY(!fits(m, QuantityKind::TemperatureDifference) || findUnitByKey(u"K")->kind == QuantityKind::TemperatureDifference);
     m.unit = QStringLiteral("bar");
     QVERIFY(fits(m, QuantityKind::GaugePressure));
     QVERIFY(fits(m, QuantityKind::PressureDifference));
