@@ -1,5 +1,7 @@
 #include "core/exchange/xlsx_table.h"
 
+#include "core/exchange/zip_archive.h"
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -8,7 +10,6 @@
 #include <QDateTime>
 #include <QHash>
 #include <QXmlStreamReader>
-#include <zip.h>
 
 namespace recp {
 
@@ -28,63 +29,10 @@ Error tooLarge(const QString &fileName)
 }
 
 /// The archive a workbook is, in memory.
-class Archive
+Result<ZipArchive> openWorkbook(const QByteArray &content, const QString &fileName)
 {
-public:
-    static Result<Archive> open(const QByteArray &content, const QString &fileName)
-    {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t *source = zip_source_buffer_create(content.constData(), static_cast<zip_uint64_t>(content.size()), 0, &error);
-        zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-        const QString details = QString::fromUtf8(zip ? "" : zip_error_strerror(&error));
-        zip_error_fini(&error);
-        if (!zip) {
-            zip_source_free(source);
-            return damaged(fileName, details);
-        }
-        Archive archive(zip, fileName);
-        if (zip_get_num_entries(zip, 0) > bill_limits::Parts)
-            return damaged(fileName, QStringLiteral("too many parts"));
-        return archive;
-    }
-
-    bool has(const QString &part) const { return zip_name_locate(m_zip.get(), part.toUtf8().constData(), ZIP_FL_NOCASE) >= 0; }
-
-    /// A part unpacked; never more than the limit, whatever the archive says of its size.
-    Result<QByteArray> part(const QString &name) const
-    {
-        const zip_int64_t index = zip_name_locate(m_zip.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
-        zip_stat_t stat;
-        if (index < 0 || zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
-            return damaged(m_fileName, name);
-        constexpr auto Most = static_cast<zip_uint64_t>(bill_limits::InflatedBytes);
-        if ((stat.valid & ZIP_STAT_SIZE) && stat.size > Most)
-            return tooLarge(m_fileName);
-        const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-            zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), zip_fclose);
-        if (!file)
-            return damaged(m_fileName, name);
-        QByteArray content;
-        QByteArray chunk(64 * 1024, Qt::Uninitialized);
-        while (true) {
-            const zip_int64_t read = zip_fread(file.get(), chunk.data(), static_cast<zip_uint64_t>(chunk.size()));
-            if (read < 0)
-                return damaged(m_fileName, name);
-            if (read == 0)
-                return content;
-            content.append(chunk.constData(), static_cast<qsizetype>(read));
-            if (content.size() > bill_limits::InflatedBytes)
-                return tooLarge(m_fileName);
-        }
-    }
-
-private:
-    Archive(zip_t *zip, QString fileName) : m_zip(zip, zip_discard), m_fileName(std::move(fileName)) {}
-
-    std::unique_ptr<zip_t, void (*)(zip_t *)> m_zip;
-    QString m_fileName;
-};
+    return ZipArchive::open(content, {bill_limits::Parts, bill_limits::InflatedBytes, damaged(fileName), tooLarge(fileName)});
+}
 
 /// Reads a part of the workbook element by element; false where it breaks off, is too deep or brings its own entities.
 template <class F> bool forEachElement(const QByteArray &part, F atStart)
@@ -478,7 +426,7 @@ private:
     std::optional<Error> m_error;
 };
 
-Result<Workbook> readWorkbook(const Archive &archive, const QString &fileName)
+Result<Workbook> readWorkbook(const ZipArchive &archive, const QString &fileName)
 {
     Workbook book;
     struct Part {
@@ -516,7 +464,7 @@ const Workbook::Sheet *chosenSheet(const Workbook &book, const QString &name)
 
 Result<BillTable> readXlsx(const QByteArray &content, const QString &fileName, const QString &sheetName)
 {
-    const Result<Archive> archive = Archive::open(content, fileName);
+    const Result<ZipArchive> archive = openWorkbook(content, fileName);
     if (!archive)
         return archive.error();
     const Result<Workbook> book = readWorkbook(*archive, fileName);

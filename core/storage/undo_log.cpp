@@ -57,8 +57,7 @@ Result<void> UndoLog::install()
     RECP_TRY(sql::runScript(m_db, "CREATE TEMP TABLE undo_entry (number INTEGER PRIMARY KEY AUTOINCREMENT, "
                                   "table_name TEXT NOT NULL, row_id TEXT NOT NULL, inverse TEXT NOT NULL)"));
     const auto tables = column(m_db, QStringLiteral("SELECT m.name FROM main.sqlite_master m, pragma_table_info(m.name) c "
-                                                    "WHERE m.type = 'table' AND c.name = 'revision' AND m.name NOT IN "
-                                                    "('tombstone', 'exchange_mark')"));
+                                                    "WHERE m.type = 'table' AND c.name = 'revision' AND m.name <> 'tombstone'"));
     if (!tables)
         return tables.error();
     for (const QString &table : *tables) {
@@ -114,6 +113,12 @@ Result<void> UndoLog::closeStep()
             return gone.error();
     }
     return {};
+}
+
+Result<void> UndoLog::forget()
+{
+    const auto done = sql::run(m_db, QStringLiteral("DELETE FROM undo_entry WHERE number > ?"), {m_closed});
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> UndoLog::takeBack(const Step &step)

@@ -23,6 +23,9 @@ public:
     /// What was changed since the last call becomes one step, and there is nothing to redo any more. No change, no step.
     Result<void> closeStep();
 
+    /// What was changed since the last step can't be undone and belongs to no step.
+    Result<void> forget();
+
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
     qint64 position() const { return m_closed; }

@@ -1,12 +1,15 @@
 #include "core/storage/workspace.h"
 
 #include "core/storage/attachments.h"
+#include "core/storage/audit_check.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/backup.h"
 #include "core/storage/change_log.h"
+#include "core/storage/document_writer.h"
 #include "core/storage/enterprise_repository.h"
 #include "core/storage/file_check.h"
 #include "core/storage/migrator.h"
+#include "core/storage/row_version_repository.h"
 #include "core/storage/solution_repository.h"
 #include "core/storage/undo_log.h"
 
@@ -17,6 +20,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -87,11 +91,23 @@ struct Workspace::Private {
         return undo->closeStep();
     }
 
+    /// The same for what is no edit: no step, no line in the change log.
+    template <class F> Result<void> writeBeside(F change)
+    {
+        RECP_TRY(undo->install());
+        sql::Transaction transaction(db);
+        RECP_TRY(transaction.begin());
+        RECP_TRY(change());
+        RECP_TRY(undo->forget());
+        return transaction.commit();
+    }
+
     Result<void> logChanges()
     {
-        const auto rows = undo->changedRows();
+        auto rows = undo->changedRows();
         if (!rows)
             return rows.error();
+        std::erase_if(*rows, [](const auto &row) { return row.first == QLatin1String("row_version"); }); // nobody's edit
         return ChangeLog(db).add(*rows, clock());
     }
 
@@ -332,6 +348,8 @@ Result<AuditDocument> Workspace::audit(const Id &auditId) const
     }
     if (error)
         return *error;
+    for (Finding &finding : document.findings) // a solution that went since is named no more
+        std::erase_if(finding.solutionIds, [&](const Id &id) { return !document.solution(id); });
     return document;
 }
 
@@ -473,47 +491,49 @@ Result<void> Workspace::save(const Solution &solution, const ImplementationEvent
     });
 }
 
-namespace {
-
-template <class Repository, class T> Result<void> saveAll(Repository repository, const std::vector<T> &rows)
-{
-    for (const T &row : rows)
-        RECP_TRY(repository.save(row));
-    return {};
-}
-
-} // namespace
-
 Result<void> Workspace::save(const AuditDocument &document)
 {
+    return d->write([&] { return writeDocument(d->db, document, d->clock()); });
+}
+
+Result<void> Workspace::replace(const AuditDocument &old, const AuditDocument &document, const std::vector<RowState> &states)
+{
     return d->write([&]() -> Result<void> {
-        EnterpriseRepository enterprises(d->db);
-        AuditRepository audits(d->db);
-        const SolutionRepository solutions(d->db);
-        if (document.park) {
-            Park park = *document.park;
-            const auto known = d->ownerOf("programme", "id", park.programmeId);
-            if (!known)
-                return known.error();
-            park.programmeId = *known; // a programme that is not in this file is not invented
-            RECP_TRY(enterprises.save(park));
-        }
-        RECP_TRY(enterprises.save(document.enterprise));
-        RECP_TRY(saveAll(enterprises, document.flows));
-        RECP_TRY(saveAll(enterprises, document.meters));
-        RECP_TRY(saveAll(enterprises, document.records));
-        RECP_TRY(saveAll(enterprises, document.equipment));
-        RECP_TRY(saveAll(enterprises, document.steps));
-        RECP_TRY(saveAll(enterprises, document.stepFlows));
-        RECP_TRY(saveAll(solutions, document.solutions));
-        RECP_TRY(saveAll(solutions, document.events));
-        RECP_TRY(audits.save(document.audit));
-        RECP_TRY(audits.touchAudit(document.audit.id, document.audit.updatedAt.isValid() ? document.audit.updatedAt : d->clock()));
-        RECP_TRY(saveAll(audits, document.answers));
-        RECP_TRY(saveAll(audits, document.findings));
-        RECP_TRY(saveAll(audits, document.photos));
-        RECP_TRY(saveAll(audits, document.measurements));
-        return saveAll(solutions, document.estimates);
+        RECP_TRY(removeMissing(d->db, old, document));
+        RECP_TRY(writeDocument(d->db, document, d->clock()));
+        for (const RowState &state : states)
+            RECP_TRY(RowVersionRepository(d->db).save(state));
+        return {};
+    });
+}
+
+Result<std::vector<RowState>> Workspace::rowStates(const Id &enterpriseId, const Id &auditId) const
+{
+    return RowVersionRepository(d->db).states({enterpriseId, auditId});
+}
+
+Result<void> Workspace::keepRowStates(const std::vector<RowState> &states)
+{
+    return d->writeBeside([&] { return saveAll(RowVersionRepository(d->db), states); });
+}
+
+Result<ExchangeMark> Workspace::nextExchangeMark()
+{
+    const QString place = QString::fromLatin1(QSysInfo::machineUniqueId()) + QFileInfo(d->path).absoluteFilePath();
+    return RowVersionRepository(d->db).nextMark(place, d->clock());
+}
+
+Result<QMap<QString, QString>> Workspace::devices() const
+{
+    return RowVersionRepository(d->db).devices();
+}
+
+Result<void> Workspace::saveDevices(const QMap<QString, QString> &names)
+{
+    return d->writeBeside([&]() -> Result<void> {
+        for (auto at = names.begin(); at != names.end(); ++at)
+            RECP_TRY(RowVersionRepository(d->db).saveDevice(at.key(), at.value()));
+        return {};
     });
 }
 
@@ -691,61 +711,7 @@ Result<QStringList> Workspace::verify(const Id &auditId) const
     const auto document = audit(auditId);
     if (!document)
         return document.error();
-    QStringList findings;
-    auto check = sql::run(d->db, QStringLiteral("PRAGMA quick_check(10)"));
-    while (check && check->next()) {
-        if (const QString line = check->value(0).toString(); line != QLatin1String("ok"))
-            findings += QStringLiteral("file: ") + line;
-    }
-    auto keys = sql::run(d->db, QStringLiteral("PRAGMA foreign_key_check"));
-    while (keys && keys->next())
-        findings += QStringLiteral("foreign key: %1 row %2").arg(keys->value(0).toString(), keys->value(1).toString());
-
-    const ChangeLog log(d->db);
-    const auto broken = log.brokenLines();
-    if (!broken)
-        return broken.error();
-    for (int line : *broken)
-        findings += QStringLiteral("change log: line %1 does not follow from the one before").arg(line);
-
-    std::vector<std::pair<QString, QString>> rows{{QStringLiteral("audit"), toText(auditId)},
-                                                  {QStringLiteral("enterprise"), toText(document->enterprise.id)}};
-    const auto addRows = [&](const char *table, const auto &all) {
-        for (const auto &row : all)
-            rows.emplace_back(QString::fromLatin1(table), toText(row.id));
-    };
-    if (document->park)
-        rows.emplace_back(QStringLiteral("park"), toText(document->park->id));
-    addRows("flow", document->flows);
-    addRows("meter", document->meters);
-    addRows("equipment", document->equipment);
-    addRows("process_step", document->steps);
-    addRows("step_flow", document->stepFlows);
-    addRows("flow_record", document->records);
-    addRows("solution", document->solutions);
-    addRows("estimate", document->estimates);
-    addRows("check_answer", document->answers);
-    addRows("finding", document->findings);
-    addRows("photo", document->photos);
-    addRows("measurement", document->measurements);
-    addRows("implementation_event", document->events);
-    for (const auto &[table, row] : rows) {
-        const auto matches = log.matches(table, row);
-        if (!matches)
-            return matches.error();
-        if (!*matches)
-            findings += QStringLiteral("%1 %2: changed outside the program").arg(table, row);
-    }
-    const auto missing = log.missingRows();
-    if (!missing)
-        return missing.error();
-    for (const auto &[table, row] : *missing)
-        findings += QStringLiteral("%1 %2: removed outside the program").arg(table, row);
-    for (const AttachmentUse &use : attachmentsOf(*document)) {
-        if (const auto whole = d->attachments->isWhole(use.hash); !whole || !*whole)
-            findings += QStringLiteral("attachment %1 of %2: missing or changed").arg(use.hash.left(12), use.owner);
-    }
-    return findings;
+    return checkAudit(d->db, *document, *d->attachments);
 }
 
 Result<void> Workspace::backupTo(const QString &path) const

@@ -5,6 +5,7 @@
 #include "core/domain/audit.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QSqlDatabase>
 #include <QString>
 #include <functional>
@@ -52,6 +53,20 @@ struct WorkspaceCounts {
     int proposed = 0;
     int implemented = 0;
     int verified = 0;
+};
+
+/// What exchange keeps of a row beside the row: text of its own, kept by owner (an enterprise or an audit) and by the
+/// row's name in the audit's file.
+struct RowState {
+    Id owner;
+    QString row;
+    QByteArray state;
+};
+
+/// This file as a device of the exchange, and a number that no change of its had before.
+struct ExchangeMark {
+    QString device;
+    qint64 number = 0;
 };
 
 /// One SQLite file with everything a user has, and its attachments beside it. The only door to SQL.
@@ -118,6 +133,10 @@ public:
     /// not name is left alone.
     Result<void> save(const AuditDocument &document);
 
+    /// The document takes the place of the old one: what it does not name goes, as one step to undo together with the
+    /// rows' states. A solution that another audit estimates stays with that one.
+    Result<void> replace(const AuditDocument &old, const AuditDocument &document, const std::vector<RowState> &states);
+
     Result<void> removeFlow(const Id &flowId);
     Result<void> removeRecords(const std::vector<Id> &recordIds);
     Result<void> removeSolution(const Id &solutionId);
@@ -135,6 +154,15 @@ public:
     qint64 undoPosition() const;
     bool canUndoSince(qint64 position) const;
     bool canRedoSince(qint64 position) const;
+
+    // Exchange with other devices
+    Result<std::vector<RowState>> rowStates(const Id &enterpriseId, const Id &auditId) const;
+    /// No step to undo: what was sent stays sent.
+    Result<void> keepRowStates(const std::vector<RowState> &states);
+    /// A new number of this file's device.
+    Result<ExchangeMark> nextExchangeMark();
+    Result<QMap<QString, QString>> devices() const; ///< names by id
+    Result<void> saveDevices(const QMap<QString, QString> &names);
 
     // Attachments: a second file beside the first, by SHA-256
     Result<QString> attach(const QByteArray &content, const QString &fileName);
