@@ -5,6 +5,7 @@
 
 #include <cstdio>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -97,6 +98,22 @@ Result<Id> Command::storedAudit(const QString &name)
     if (!opened)
         return opened.error();
     return (*opened)->auditByPrefix(name);
+}
+
+Result<QString> Command::passphrase() const
+{
+    if (!has(QStringLiteral("passphrase-file")))
+        return QString();
+    const QString path = option(QStringLiteral("passphrase-file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{QT_TRANSLATE_NOOP("errors", "%1 can't be read."), {path}, file.errorString()};
+    QString line = QString::fromUtf8(file.readLine(4096));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return Error{QT_TRANSLATE_NOOP("errors", "The passphrase is empty."), {}, {}};
+    return line;
 }
 
 void Command::print(const QString &line) const

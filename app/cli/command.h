@@ -47,6 +47,9 @@ public:
     /// The id of an audit that is stored; empty for a sample or a file.
     Result<Id> storedAudit(const QString &name);
 
+    /// The first line of --passphrase-file; empty without that option.
+    Result<QString> passphrase() const;
+
     /// Writes a line on standard output.
     void print(const QString &line) const;
     void printJson(const QByteArray &json) const;

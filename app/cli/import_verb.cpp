@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/import_bills.h"
+#include "core/exchange/audit_exchange.h"
 #include "core/exchange/audit_json.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,40 @@ Result<AuditDocument> importFile(Command &command, const QString &file)
     return document;
 }
 
+/// A colleague's file: merged into the audit that is here, or added.
+Result<void> importBundle(Command &command, const QString &file)
+{
+    const auto passphrase = command.passphrase();
+    if (!passphrase)
+        return passphrase.error();
+    const Result<const Catalog *> catalog = command.catalog();
+    if (!catalog)
+        return catalog.error();
+    auto bundle = readBundle(file, *passphrase);
+    if (!bundle)
+        return bundle.error();
+    RECP_TRY(checkFactorSet(bundle->document, **catalog, file));
+    const Result<Workspace *> workspace = command.workspace();
+    if (!workspace)
+        return workspace.error();
+    const auto merge = mergeBundle(**workspace, std::move(*bundle));
+    if (!merge)
+        return merge.error();
+    command.print(command.text(QT_TRANSLATE_NOOP("cli", "%1: merged into audit %2: rows new %3, changed %4, removed %5; to choose between two values: %6."),
+                               {file, toText(merge->auditId), QString::number(merge->changes.added), QString::number(merge->changes.changed),
+                                QString::number(merge->changes.removed), QString::number(merge->conflicts.size())}));
+    return {};
+}
+
 ExitCode importAudits(Command &command)
 {
     QList<Error> rejected;
     for (const QString &file : command.arguments()) {
+        if (file.endsWith(QLatin1String(".recp"), Qt::CaseInsensitive)) {
+            if (const auto merged = importBundle(command, file); !merged)
+                rejected.append(merged.error());
+            continue;
+        }
         const Result<AuditDocument> imported = importFile(command, file);
         if (imported)
             printAccepted(command, file, *imported);
@@ -80,10 +111,11 @@ Verb importVerb()
 {
     return {"import",
             QT_TRANSLATE_NOOP("cli", "FILE…"),
-            QT_TRANSLATE_NOOP("cli", "Takes audits from JSON files, or with --audit an audit's bills from CSV, XLSX and XML."),
+            QT_TRANSLATE_NOOP("cli", "Takes audits from JSON files, a colleague's changes from .recp files, or with --audit an audit's bills from CSV, XLSX and XML."),
             1,
             100'000,
-            {{"audit", QT_TRANSLATE_NOOP("cli", "AUDIT"), QT_TRANSLATE_NOOP("cli", "The files are bills of this audit's enterprise.")},
+            {{"passphrase-file", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The first line of this file is the passphrase of a .recp.")},
+             {"audit", QT_TRANSLATE_NOOP("cli", "AUDIT"), QT_TRANSLATE_NOOP("cli", "The files are bills of this audit's enterprise.")},
              {"mapping", QT_TRANSLATE_NOOP("cli", "NAME"),
               QT_TRANSLATE_NOOP("cli", "How the bills are written: default, vietnam, green_button, einvoice_vn, or a path to a JSON file.")},
              {"flow", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "The flow the bills are of, by its name.")},

@@ -155,6 +155,19 @@ bool AuditSession::finish(const Result<void> &written)
     return true;
 }
 
+Result<MergeResult> AuditSession::merge(const AuditBundle &bundle)
+{
+    auto result = mergeBundle(m_workspace, bundle);
+    if (result && m_open)
+        finish({});
+    return result;
+}
+
+bool AuditSession::choose(const FieldConflict &conflict, std::size_t index)
+{
+    return !refuses() && finish(recp::choose(m_workspace, m_document, conflict, index));
+}
+
 bool AuditSession::saveEnterprise(const Enterprise &enterprise)
 {
     return enterprise == m_document.enterprise || (!refuses() && finish(m_workspace.save(enterprise)));

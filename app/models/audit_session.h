@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/results.h"
+#include "core/exchange/audit_exchange.h"
 #include "core/storage/workspace.h"
 
 #include <QFutureWatcher>
@@ -54,6 +55,11 @@ public:
     bool addSolution(const Solution &solution, const Estimate &estimate);
     bool removeSolution(const Id &solutionId);
     bool saveStatus(const Solution &solution, const ImplementationEvent &event);
+
+    /// A colleague's changes to this audit, or an audit that is not here yet; one step to undo.
+    Result<MergeResult> merge(const AuditBundle &bundle);
+    /// Decides what both sides changed for one of the values.
+    bool choose(const FieldConflict &conflict, std::size_t index);
 
     // Only what was done since this audit was opened: not what was done on another page to another audit.
     bool canUndo() const { return m_open && m_workspace.canUndoSince(m_openedAt); }

@@ -5,6 +5,7 @@
 #include "app/models/new_audit.h"
 #include "app/pages/calculators_page.h"
 #include "app/pages/enterprises_page.h"
+#include "app/pages/exchange_page.h"
 #include "app/pages/home_page.h"
 #include "app/pages/options_page.h"
 #include "app/shell/app_language.h"
@@ -200,6 +201,15 @@ Page *MainWindow::makePage(const Place &place)
         connect(page, &CalculatorsPage::solutionWanted, this, &MainWindow::saveAsSolution);
         return page;
     }
+    case Place::Exchange: {
+        auto *page = new ExchangePage(m_session, m_stack);
+        connect(page, &ExchangePage::auditRequested, this, [this](const Id &audit) {
+            m_session.close();
+            openAudit(audit);
+            showPlace({Place::Exchange, {}});
+        });
+        return page;
+    }
     case Place::Options: {
         auto *page = new OptionsPage(m_workspace.path(), m_language->language(), Preferences::theme(), m_stack);
         connect(page, &OptionsPage::languageChosen, this, &MainWindow::setLanguage);
@@ -334,9 +344,14 @@ void MainWindow::newAuditFor(const Id &enterpriseId)
 void MainWindow::importFiles()
 {
     const QStringList files =
-        Ask::openFiles(this, tr("Import audits"), tr("Audit files (*.json);;All files (*)"));
+        Ask::openFiles(this, tr("Import audits"), tr("Audit files (*.json *.recp);;All files (*)"));
     Id last;
     for (const QString &file : files) {
+        if (file.endsWith(QLatin1String(".recp"), Qt::CaseInsensitive)) {
+            showPlace({Place::Exchange, {}});
+            static_cast<ExchangePage *>(currentPage())->take(file);
+            return;
+        }
         const auto imported = importAuditFile(m_workspace, file);
         if (!imported) {
             showFailure(imported.error());
@@ -410,6 +425,7 @@ void MainWindow::fillFindables()
     all.push_back({tr("Home"), tr("page"), "home", {Place::Home, {}}, {}, {}, {}});
     all.push_back({tr("Enterprises"), tr("page"), "factory", {Place::Enterprises, {}}, {}, {}, {}});
     all.push_back({tr("Calculators"), tr("page"), "library", {Place::Calculators, {}}, {}, {}, {}});
+    all.push_back({tr("Exchange"), tr("page"), "link", {Place::Exchange, {}}, {}, {}, {}});
     all.push_back({tr("Options"), tr("page"), "gear", {Place::Options, {}}, {}, {}, {}});
     if (m_session.isOpen()) {
         for (const PageRow &row : pageTable())

@@ -168,6 +168,7 @@ void Navigation::build(const AuditSession &session)
     addPlace(tr("Home"), "home", {Place::Home, {}});
     addPlace(tr("Enterprises"), "factory", {Place::Enterprises, {}});
     addPlace(tr("Calculators"), "library", {Place::Calculators, {}});
+    addPlace(tr("Exchange"), "link", {Place::Exchange, {}});
     if (session.isOpen()) {
         m_head = new QStandardItem;
         m_head->setData(true, HeadRole);

@@ -14,7 +14,7 @@ class AuditSession;
 
 /// A place of the window: one of the general pages, or a step of the open audit.
 struct Place {
-    enum Kind { Home, Enterprises, Calculators, Options, AuditStep } kind = Home;
+    enum Kind { Home, Enterprises, Calculators, Exchange, Options, AuditStep } kind = Home;
     Step step = Step::Enterprise; ///< of AuditStep only
     bool operator==(const Place &other) const { return kind == other.kind && (kind != AuditStep || step == other.step); }
 };

@@ -136,7 +136,18 @@ Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QStr
     return bundle;
 }
 
-Result<MergeResult> mergeBundle(Workspace &workspace, const AuditBundle &bundle)
+Result<void> storeAttachments(Workspace &workspace, AuditBundle &bundle)
+{
+    for (const BundleAttachment &attachment : bundle.attachments) {
+        const auto kept = workspace.attach(attachment.content, attachment.name);
+        if (!kept)
+            return kept.error();
+    }
+    bundle.attachments.clear();
+    return {};
+}
+
+Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle)
 {
     const Id enterpriseId = bundle.document.enterprise.id;
     MergeResult result;
@@ -159,11 +170,7 @@ Result<MergeResult> mergeBundle(Workspace &workspace, const AuditBundle &bundle)
     if (!document)
         return document.error();
     RECP_TRY(keepProgramme(workspace, *document));
-    for (const BundleAttachment &attachment : bundle.attachments) {
-        const auto kept = workspace.attach(attachment.content, attachment.name);
-        if (!kept)
-            return kept.error();
-    }
+    RECP_TRY(storeAttachments(workspace, bundle));
     RECP_TRY(workspace.saveDevices(bundle.devices));
     RECP_TRY(workspace.replace(here->document, *document, changedStates(*stored, both, enterpriseId, result.auditId)));
     result.changes = changesBetween(mine, both);

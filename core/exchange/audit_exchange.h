@@ -9,6 +9,10 @@ namespace recp {
 /// will see who changed what.
 Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QString &deviceName);
 
+/// Puts the bundle's attachments among this file's and takes them out of the bundle: long work that may be done beside the
+/// window, through a Workspace of its own. They are in no audit yet.
+Result<void> storeAttachments(Workspace &workspace, AuditBundle &bundle);
+
 /// What a merge did here.
 struct MergeResult {
     Id auditId;
@@ -18,7 +22,7 @@ struct MergeResult {
     int missingAttachments = 0;
 };
 /// Brings a colleague's changes into this file, as one step to undo: everything or nothing.
-Result<MergeResult> mergeBundle(Workspace &workspace, const AuditBundle &bundle);
+Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle);
 
 /// What both sides changed and nobody has chosen or changed since.
 Result<std::vector<FieldConflict>> openConflicts(const Workspace &workspace, const AuditDocument &document);

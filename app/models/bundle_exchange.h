@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/exchange/audit_exchange.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <memory>
+
+namespace recp {
+
+class AuditSession;
+
+/// How others see who changed what; the computer's name until somebody writes another.
+QString deviceName();
+void setDeviceName(const QString &name);
+
+/// Writes and reads an audit's bundles (.recp) beside the window. Only the merge itself is done in the window's thread,
+/// because it is a step of its undo.
+class BundleExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BundleExchange(AuditSession &session, QObject *parent = nullptr);
+    ~BundleExchange() override;
+
+    bool isBusy() const { return m_writing.isRunning() || m_reading.isRunning(); }
+    /// The open audit, for a colleague. Without a passphrase everybody can read the file.
+    void write(const QString &path, const QString &passphrase);
+    /// Reads a colleague's file and merges it; an audit that is not here is added.
+    void read(const QString &path, const QString &passphrase);
+
+signals:
+    void busyChanged();
+    void written(const QString &path);
+    void merged(const recp::MergeResult &result);
+    /// The file is under a passphrase: none was given, or another one.
+    void passphraseWanted(const QString &path, const QString &sentence);
+    void failed(const recp::Error &error);
+
+private:
+    using Read = Result<AuditBundle>;
+
+    AuditSession &m_session;
+    QString m_path;
+    QFutureWatcher<std::shared_ptr<Result<void>>> m_writing;
+    QFutureWatcher<std::shared_ptr<Read>> m_reading;
+};
+
+} // namespace recp
