@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>recp::ExchangePage</name>
+    <message numerus="yes">
+        <source>%n field(s) that both changed</source>
+        <translation>
+            <numerusform>%n field that both changed</numerusform>
+            <numerusform>%n fields that both changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) came with neither file.</source>
+        <translation>
+            <numerusform>%n attachment came with neither file.</numerusform>
+            <numerusform>%n attachments came with neither file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recp::FindingsPage</name>
     <message numerus="yes">
         <source>%n findings</source>

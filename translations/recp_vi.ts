@@ -5908,10 +5908,6 @@
         <translation>KIỂM_TOÁN</translation>
     </message>
     <message>
-        <source>Writes an audit as JSON.</source>
-        <translation>Ghi một cuộc kiểm toán ra JSON.</translation>
-    </message>
-    <message>
         <source>The file to write; “-” is standard output.</source>
         <translation>Tệp cần ghi; “-” là đầu ra chuẩn.</translation>
     </message>
@@ -6084,10 +6080,6 @@
         <translation>Số dòng dữ liệu nhận: %1, từ chối: %2.</translation>
     </message>
     <message>
-        <source>Takes audits from JSON files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
-        <translation>Nhận các cuộc kiểm toán từ tệp JSON, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
-    </message>
-    <message>
         <source>The files are bills of this audit&apos;s enterprise.</source>
         <translation>Các tệp là hóa đơn của doanh nghiệp trong cuộc kiểm toán này.</translation>
     </message>
@@ -6122,6 +6114,22 @@
     <message>
         <source>Instead of the report: request (data request letter), checklist (blank), nameplates (forms), exit (one page for the exit meeting).</source>
         <translation>Thay cho báo cáo: request (thư đề nghị cung cấp số liệu), checklist (phiếu kiểm tra trống), nameplates (phiếu ghi thông số thiết bị), exit (một trang cho buổi họp kết thúc).</translation>
+    </message>
+    <message>
+        <source>Writes an audit as JSON, or with its photos for another laptop (FILE.recp).</source>
+        <translation>Ghi một cuộc kiểm toán ra JSON, hoặc kèm ảnh để chuyển sang máy khác (FILE.recp).</translation>
+    </message>
+    <message>
+        <source>The first line of this file is the passphrase of a .recp.</source>
+        <translation>Dòng đầu của tệp này là cụm mật khẩu của tệp .recp.</translation>
+    </message>
+    <message>
+        <source>%1: merged into audit %2: rows new %3, changed %4, removed %5; to choose between two values: %6.</source>
+        <translation>%1: đã gộp vào cuộc kiểm toán %2: dòng mới %3, thay đổi %4, bị xóa %5; chỗ cần chọn giữa hai giá trị: %6.</translation>
+    </message>
+    <message>
+        <source>Takes audits from JSON files, a colleague&apos;s changes from .recp files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
+        <translation>Nhận các cuộc kiểm toán từ tệp JSON, thay đổi của đồng nghiệp từ tệp .recp, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7517,66 @@
         <source>A series has at least two readings; numbers were found in %1 lines of what was pasted.</source>
         <translation>Một chuỗi có ít nhất hai số đọc; tìm thấy số ở %1 dòng của phần dán vào.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, or no audit&apos;s bundle (.recp).</source>
+        <translation>%1 bị hỏng, hoặc không phải gói kiểm toán (.recp).</translation>
+    </message>
+    <message>
+        <source>%1 holds a part “%2” that does not belong there.</source>
+        <translation>%1 chứa phần “%2” không thuộc về gói.</translation>
+    </message>
+    <message>
+        <source>%1: its part “%2” is not the one that was packed.</source>
+        <translation>%1: phần “%2” không còn như lúc đóng gói.</translation>
+    </message>
+    <message>
+        <source>%1 is under a passphrase: please give it.</source>
+        <translation>%1 được bảo vệ bằng cụm mật khẩu: hãy nhập.</translation>
+    </message>
+    <message>
+        <source>This audit belongs to “%1” here and to “%2” in the file: they can&apos;t be merged.</source>
+        <translation>Ở đây cuộc kiểm toán này thuộc “%1”, còn trong tệp thuộc “%2”: không gộp được.</translation>
+    </message>
+    <message>
+        <source>This audit is closed: open it again before you merge “%1” into it.</source>
+        <translation>Cuộc kiểm toán này đã đóng: hãy mở lại trước khi gộp “%1” vào.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one audit or enterprise.</source>
+        <translation>%1 chứa nhiều hơn một cuộc kiểm toán hoặc doanh nghiệp.</translation>
+    </message>
+    <message>
+        <source>%1: what it says of the changes to “%2” can&apos;t be understood.</source>
+        <translation>%1: không hiểu được phần ghi các thay đổi của “%2”.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to make a key of the passphrase.</source>
+        <translation>Không đủ bộ nhớ để tạo khóa từ cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Cụm mật khẩu đang trống.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut off.</source>
+        <translation>%1 bị hỏng hoặc bị cắt cụt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is not right.</source>
+        <translation>Cụm mật khẩu của %1 không đúng.</translation>
+    </message>
+    <message>
+        <source>The file could not be packed.</source>
+        <translation>Không đóng gói được tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is not stored in this file: import it first, then export it for exchange.</source>
+        <translation>“%1” chưa được lưu trong tệp này: hãy nhập vào trước rồi mới xuất để trao đổi.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is for files of the kind .recp.</source>
+        <translation>--passphrase-file chỉ dùng cho tệp loại .recp.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7571,6 +7639,553 @@
     <message>
         <source>outside</source>
         <translation>bên ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>area the factory lacks</source>
+        <translation>khu vực nhà máy không có</translation>
+    </message>
+    <message>
+        <source>actual investment</source>
+        <translation>vốn đầu tư thực tế</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>câu trả lời</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>khu vực</translation>
+    </message>
+    <message>
+        <source>calculator</source>
+        <translation>công cụ tính</translation>
+    </message>
+    <message>
+        <source>capacity price</source>
+        <translation>giá công suất</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>chú thích</translation>
+    </message>
+    <message>
+        <source>energy carrier</source>
+        <translation>loại năng lượng</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>nhóm giải pháp</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>câu hỏi</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ngày đóng</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>thành phần</translation>
+    </message>
+    <message>
+        <source>contact&apos;s email</source>
+        <translation>email liên hệ</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>người liên hệ</translation>
+    </message>
+    <message>
+        <source>contact&apos;s phone</source>
+        <translation>điện thoại liên hệ</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>chi phí</translation>
+    </message>
+    <message>
+        <source>number of pieces</source>
+        <translation>số lượng thiết bị</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>đơn vị tiền tệ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>reason of the direct estimate</source>
+        <translation>căn cứ ước tính trực tiếp</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>chiều vào/ra</translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation>suất chiết khấu</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>hạn</translation>
+    </message>
+    <message>
+        <source>savings</source>
+        <translation>mức tiết kiệm</translation>
+    </message>
+    <message>
+        <source>CO₂e stated</source>
+        <translation>CO₂e khai báo</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>số lao động</translation>
+    </message>
+    <message>
+        <source>end use</source>
+        <translation>hộ tiêu thụ cuối</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>thiết bị</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bằng chứng</translation>
+    </message>
+    <message>
+        <source>excluded solution</source>
+        <translation>giải pháp loại trừ nhau</translation>
+    </message>
+    <message>
+        <source>factor set</source>
+        <translation>bộ hệ số</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>from step</source>
+        <translation>từ công đoạn</translation>
+    </message>
+    <message>
+        <source>frozen results</source>
+        <translation>kết quả đã chốt</translation>
+    </message>
+    <message>
+        <source>heating value</source>
+        <translation>nhiệt trị</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>số giờ</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>thông số</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>thiết bị đo</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>how the investment is known</source>
+        <translation>nguồn số liệu vốn đầu tư</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>chất thải</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>tuổi thọ</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>hệ số tải</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>tổn thất</translation>
+    </message>
+    <message>
+        <source>main product</source>
+        <translation>sản phẩm chính</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>hãng sản xuất</translation>
+    </message>
+    <message>
+        <source>marks on the photo</source>
+        <translation>ghi chú trên ảnh</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>đồng hồ đo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>kiểu máy</translation>
+    </message>
+    <message>
+        <source>money stated</source>
+        <translation>số tiền khai báo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>normal hours</source>
+        <translation>giờ bình thường</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>off-peak hours</source>
+        <translation>giờ thấp điểm</translation>
+    </message>
+    <message>
+        <source>operating cost</source>
+        <translation>chi phí vận hành</translation>
+    </message>
+    <message>
+        <source>operating hours</source>
+        <translation>số giờ vận hành</translation>
+    </message>
+    <message>
+        <source>original photo</source>
+        <translation>ảnh gốc</translation>
+    </message>
+    <message>
+        <source>other saving</source>
+        <translation>khoản tiết kiệm khác</translation>
+    </message>
+    <message>
+        <source>reason of the other saving</source>
+        <translation>căn cứ khoản tiết kiệm khác</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>khu công nghiệp</translation>
+    </message>
+    <message>
+        <source>peak hours</source>
+        <translation>giờ cao điểm</translation>
+    </message>
+    <message>
+        <source>peak demand</source>
+        <translation>công suất đỉnh</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>kỳ cơ sở từ</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>kỳ cơ sở đến</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vị trí</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>thứ tự trong danh sách</translation>
+    </message>
+    <message>
+        <source>solution needed before</source>
+        <translation>giải pháp phải làm trước</translation>
+    </message>
+    <message>
+        <source>price escalation</source>
+        <translation>mức tăng giá</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>đơn giá</translation>
+    </message>
+    <message>
+        <source>product of the indicators</source>
+        <translation>sản phẩm tính chỉ số</translation>
+    </message>
+    <message>
+        <source>load profile</source>
+        <translation>biểu đồ phụ tải</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>thông số kỹ thuật</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh/thành phố</translation>
+    </message>
+    <message>
+        <source>purpose of the CO₂e</source>
+        <translation>mục đích tính CO₂e</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>lượng</translation>
+    </message>
+    <message>
+        <source>rated power</source>
+        <translation>công suất định mức</translation>
+    </message>
+    <message>
+        <source>reactive energy</source>
+        <translation>điện năng phản kháng</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>số lần đọc</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>tài nguyên</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>người phụ trách</translation>
+    </message>
+    <message>
+        <source>time-of-use hours</source>
+        <translation>khung giờ điện</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>ngành</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>số máy</translation>
+    </message>
+    <message>
+        <source>series of readings</source>
+        <translation>chuỗi số đo</translation>
+    </message>
+    <message>
+        <source>share by tariff period</source>
+        <translation>tỷ lệ theo khung giờ</translation>
+    </message>
+    <message>
+        <source>present situation</source>
+        <translation>hiện trạng</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>giải pháp</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>hệ thống</translation>
+    </message>
+    <message>
+        <source>system cost</source>
+        <translation>chi phí hệ thống</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>thời điểm chụp</translation>
+    </message>
+    <message>
+        <source>tax code</source>
+        <translation>mã số thuế</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>thuế suất</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>thành viên nhóm</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>nhiệt độ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>to step</source>
+        <translation>đến công đoạn</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>độ không đảm bảo</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>VAT basis</source>
+        <translation>cơ sở thuế GTGT</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>thuế suất GTGT</translation>
+    </message>
+    <message>
+        <source>visit from</source>
+        <translation>khảo sát từ</translation>
+    </message>
+    <message>
+        <source>visit to</source>
+        <translation>khảo sát đến</translation>
+    </message>
+    <message>
+        <source>voltage level</source>
+        <translation>cấp điện áp</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>đại lượng đo</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>thời điểm</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>người thực hiện</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>vị trí trên sơ đồ</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Cuộc kiểm toán</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Ước tính</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Thay đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Số đo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Hóa đơn</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Flow of the process</source>
+        <translation>Dòng của sơ đồ</translation>
+    </message>
+    <message>
+        <source>Process step</source>
+        <translation>Công đoạn</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +9387,61 @@ mỗi năm</translation>
     </message>
 </context>
 <context>
+    <name>recp::ConflictModel</name>
+    <message>
+        <source>remove it</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>changed here, removed there</source>
+        <translation>một bên sửa, một bên xóa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Đang hiển thị</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>Giá trị kia</translation>
+    </message>
+</context>
+<context>
     <name>recp::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -9504,6 +10174,129 @@ mỗi năm</translation>
     <message>
         <source>%1: the equipment would take %2 % of the %3 MWh billed in a year.</source>
         <translation>%1: thiết bị tiêu thụ tới %2 % của %3 MWh theo hóa đơn mỗi năm.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::ExchangePage</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
+        <source>Give this audit to a colleague</source>
+        <translation>Chuyển cuộc kiểm toán này cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>One file (.recp) with everything: figures, answers, photos, readings. What your colleague changes in it can be brought back here without losing what you change meanwhile.</source>
+        <translation>Một tệp (.recp) gồm tất cả: số liệu, câu trả lời, ảnh, số đo. Những gì đồng nghiệp sửa có thể đưa trở lại đây mà không mất những gì bạn sửa trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Cụm mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>several words; it can&apos;t be recovered</source>
+        <translation>vài từ; quên thì không lấy lại được</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>Your colleague sees your changes as from</source>
+        <translation>Đồng nghiệp thấy thay đổi của bạn với tên</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s file</source>
+        <translation>Nhận tệp của đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>An audit that is here already is merged, field by field; one that is not is added. Ctrl Z takes the whole merge back.</source>
+        <translation>Cuộc kiểm toán đã có ở đây được gộp từng trường một; chưa có thì được thêm vào. Ctrl Z hoàn tác cả lần gộp.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the colleague&apos;s file</source>
+        <translation>Cụm mật khẩu của tệp đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Both changed the same</source>
+        <translation>Hai bên cùng sửa một chỗ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) that both changed</source>
+        <translation>
+            <numerusform>%n trường hai bên cùng sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take this value</source>
+        <translation>lấy giá trị này</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>Audits for exchange (*.recp)</source>
+        <translation>Gói kiểm toán để trao đổi (*.recp)</translation>
+    </message>
+    <message>
+        <source>Audits for exchange (*.recp);;All files (*)</source>
+        <translation>Gói kiểm toán để trao đổi (*.recp);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The audit was added.</source>
+        <translation>Đã thêm cuộc kiểm toán.</translation>
+    </message>
+    <message>
+        <source>Merged. New here: %1, changed: %2, removed: %3.</source>
+        <translation>Đã gộp. Dòng mới: %1, thay đổi: %2, bị xóa: %3.</translation>
+    </message>
+    <message>
+        <source>Merged. The file holds nothing that is not here.</source>
+        <translation>Đã gộp. Tệp không có gì mới so với ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) came with neither file.</source>
+        <translation>
+            <numerusform>%n tệp đính kèm không có ở cả hai bên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+    <message>
+        <source>The value shown is the same on both sides until one of you chooses.</source>
+        <translation>Hai bên cùng hiển thị một giá trị cho đến khi một người chọn.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose.</source>
+        <translation>Không có gì phải chọn.</translation>
+    </message>
+    <message>
+        <source>%1   %2 — from %3</source>
+        <translation>%1   %2 — từ %3</translation>
     </message>
 </context>
 <context>
@@ -10390,10 +11183,6 @@ mỗi năm</translation>
         <translation>Nhập cuộc kiểm toán</translation>
     </message>
     <message>
-        <source>Audit files (*.json);;All files (*)</source>
-        <translation>Tệp kiểm toán (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Export the audit</source>
         <translation>Xuất cuộc kiểm toán</translation>
     </message>
@@ -10433,6 +11222,14 @@ mỗi năm</translation>
         <source>Calculators</source>
         <translation>Phép tính</translation>
     </message>
+    <message>
+        <source>Audit files (*.json *.recp);;All files (*)</source>
+        <translation>Tệp kiểm toán (*.json *.recp);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
 </context>
 <context>
     <name>recp::Navigation</name>
@@ -10469,6 +11266,10 @@ mỗi năm</translation>
     <message>
         <source>Calculators</source>
         <translation>Phép tính</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
     </message>
 </context>
 <context>

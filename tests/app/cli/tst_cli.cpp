@@ -69,6 +69,7 @@ private slots:
     void calcListGivesEveryCalculatorInJson();
     void listShowsWhatWasImported();
     void importOfAnExportChangesNothing();
+    void aBundleGoesToAnotherFileAndBack();
     void aHostileFileStoresNothing_data();
     void aHostileFileStoresNothing();
     void oneBadFileDoesNotKeepTheGoodOnesOut();
@@ -231,6 +232,30 @@ void TestCli::importOfAnExportChangesNothing()
     QVERIFY(!contentOf(path("b.json")).isEmpty());
     QCOMPARE(contentOf(path("c.json")), contentOf(path("b.json")));
     QCOMPARE(auditIds(), QStringList{id});
+}
+
+void TestCli::aBundleGoesToAnotherFileAndBack()
+{
+    QCOMPARE(runProgram({"export", "sample:default", "--out", path("a.json")}).exitCode, 0);
+    QCOMPARE(runProgram(withDb({"import", path("a.json")})).exitCode, 0);
+    const QString id = auditIds().first();
+    writeTo(path("secret"), "four blue ducks\n");
+    const Run exported = runProgram(withDb({"export", id, "--out", path("a.recp"), "--passphrase-file", path("secret")}));
+    QVERIFY2(exported.exitCode == 0, exported.error.constData());
+    QVERIFY(!contentOf(path("a.recp")).contains("manifest"));
+    const QStringList other{"--db", path("other.sqlite"), "--lang", "en"};
+    const Run without = runProgram(QStringList{"import", path("a.recp")} + other);
+    QCOMPARE(without.exitCode, 1);
+    QVERIFY2(without.error.contains("is under a passphrase"), without.error.constData());
+    const Run imported = runProgram(QStringList{"import", path("a.recp"), "--passphrase-file", path("secret")} + other);
+    QVERIFY2(imported.exitCode == 0, imported.error.constData());
+    QVERIFY2(imported.out.contains("merged into audit " + id.toUtf8()), imported.out.constData());
+    QCOMPARE(runProgram(QStringList{"export", id, "--out", path("b.recp")} + other).exitCode, 0);
+    const Run back = runProgram(withDb({"import", path("b.recp"), "--lang", "en"}));
+    QVERIFY2(back.exitCode == 0, back.error.constData());
+    QVERIFY2(back.out.contains("rows new 0, changed 0, removed 0; to choose between two values: 0"), back.out.constData());
+    QCOMPARE(runProgram({"export", "sample:default", "--out", path("c.recp")}).exitCode, 1);
+    QCOMPARE(runProgram({"export", "sample:default", "--out", path("c.json"), "--passphrase-file", path("secret")}).exitCode, 2);
 }
 
 void TestCli::aHostileFileStoresNothing_data()
