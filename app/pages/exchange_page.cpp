@@ -73,7 +73,7 @@ ExchangePage::ExchangePage(AuditSession &session, QWidget *parent)
     });
     connect(&session, &AuditSession::changed, this, [this] {
         const Id audit = m_session.isOpen() ? m_session.document().audit.id : Id();
-        if (m_model->rowCount() > 0 || audit != m_auditSeen)
+        if (isVisible() || audit != m_auditSeen)
             m_model->refresh();
         m_auditSeen = audit;
         refresh();
@@ -216,6 +216,8 @@ QList<KeyHint> ExchangePage::keyHints() const
 void ExchangePage::activate()
 {
     m_model->refresh();
+    if (conflicts() > 0)
+        m_table->selectRow(0);
 }
 
 int ExchangePage::conflicts() const

@@ -106,6 +106,8 @@ private slots:
         const QString other = model->index(0, 3).data().toString();
         QVERIFY(other != m_mine->electricity());
         QVERIFY(m_mine->field<QPushButton>("value_2")->text().contains(other));
+        m_mine->page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_mine->page));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_2);
         QCOMPARE(m_mine->electricity(), other);
