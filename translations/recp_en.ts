@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>MeasurementModel</name>
+    <message numerus="yes">
+        <source>%n readings, %1 to %2, standard deviation %3</source>
+        <translation>
+            <numerusform>%n reading, %1 to %2, standard deviation %3</numerusform>
+            <numerusform>%n readings, %1 to %2, standard deviation %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recp::BaselinePage</name>
     <message numerus="yes">
         <source>%n cells pasted.</source>
@@ -182,6 +192,16 @@
         <translation>
             <numerusform>%n point to look at</numerusform>
             <numerusform>%n points to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recp::MeasurementLog</name>
+    <message numerus="yes">
+        <source>%n line(s) of the series were not taken.</source>
+        <translation>
+            <numerusform>%n line of the series was not taken.</numerusform>
+            <numerusform>%n lines of the series were not taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,19 @@
     </message>
 </context>
 <context>
+    <name>MeasurementModel</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>khay nhớ tạm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings, %1 to %2, standard deviation %3</source>
+        <translation>
+            <numerusform>%n số đo, từ %1 đến %2, độ lệch chuẩn %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>calculators</name>
     <message>
         <source>No</source>
@@ -7577,6 +7590,10 @@
         <source>--passphrase-file is for files of the kind .recp.</source>
         <translation>--passphrase-file chỉ dùng cho tệp loại .recp.</translation>
     </message>
+    <message>
+        <source>%1 holds no readings.</source>
+        <translation>%1 không có số đo nào.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8381,6 +8398,14 @@
     <message>
         <source>%1: power, load or hours are missing.</source>
         <translation>%1: thiếu công suất, tải hoặc số giờ.</translation>
+    </message>
+    <message>
+        <source>The measurement “%1” does not say with which instrument it was taken.</source>
+        <translation>Số đo “%1” chưa ghi đo bằng thiết bị nào.</translation>
+    </message>
+    <message>
+        <source>The measurement “%1” does not say when it was taken.</source>
+        <translation>Số đo “%1” chưa ghi thời điểm đo.</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10200,18 @@ mỗi năm</translation>
         <source>%1: the equipment would take %2 % of the %3 MWh billed in a year.</source>
         <translation>%1: thiết bị tiêu thụ tới %2 % của %3 MWh theo hóa đơn mỗi năm.</translation>
     </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Số đo</translation>
+    </message>
+    <message>
+        <source>paste a series</source>
+        <translation>dán chuỗi số đo</translation>
+    </message>
 </context>
 <context>
     <name>recp::ExchangePage</name>
@@ -11229,6 +11266,122 @@ mỗi năm</translation>
     <message>
         <source>Exchange</source>
         <translation>Trao đổi</translation>
+    </message>
+</context>
+<context>
+    <name>recp::MeasurementLog</name>
+    <message>
+        <source>Readings of instruments: what was measured, where, with which instrument, when and by whom. A series from a logger is pasted as it is; a calculator takes a reading as measured, with its own uncertainty.</source>
+        <translation>Số đọc của thiết bị đo: đo gì, ở đâu, bằng thiết bị nào, khi nào, ai đo. Chuỗi số liệu từ thiết bị ghi được dán nguyên như vậy; công cụ tính nhận số đo là “đo được” với độ không đảm bảo riêng.</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Thêm số đo</translation>
+    </message>
+    <message>
+        <source>Paste a series</source>
+        <translation>Dán chuỗi số đo</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Các số đo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đại lượng đo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>± %, 90 % sure; empty: the usual</source>
+        <translation>± %, tin cậy 90 %; trống: mức thường dùng</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Độ không đảm bảo</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Thiết bị đo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người đo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Chuỗi</translation>
+    </message>
+    <message>
+        <source>± %, for the next series</source>
+        <translation>± %, cho chuỗi dán tiếp theo</translation>
+    </message>
+    <message>
+        <source>Instrument&apos;s accuracy</source>
+        <translation>Sai số thiết bị đo</translation>
+    </message>
+    <message>
+        <source>Series taken: %1</source>
+        <translation>Đã nhận chuỗi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the series were not taken.</source>
+        <translation>
+            <numerusform>%n dòng của chuỗi không được nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no day and time: write 24/11/2026 10:15.</source>
+        <translation>“%1” không phải ngày giờ: hãy viết 24/11/2026 10:15.</translation>
+    </message>
+</context>
+<context>
+    <name>recp::MeasurementModel</name>
+    <message>
+        <source>What</source>
+        <translation>Đại lượng đo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Thiết bị đo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người đo</translation>
     </message>
 </context>
 <context>
@@ -12497,6 +12650,10 @@ Nháy đúp vào chỗ trống để thêm công đoạn.</translation>
     <message>
         <source>Photos</source>
         <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Số đo</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15224,30 @@ t/năm</translation>
     <message>
         <source>Findings</source>
         <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Số liệu đo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>± %</source>
+        <translation>± %</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người đo</translation>
+    </message>
+    <message>
+        <source>%1 (mean of %2 readings)</source>
+        <translation>%1 (trung bình của %2 số đo)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/models/display.h"
 #include "app/models/equipment_model.h"
 #include "app/pages/equipment_details.h"
+#include "app/pages/measurement_log.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/figure_widget.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/issue_strip.h"
 #include "app/widgets/notice_strip.h"
 #include "app/widgets/panel.h"
+#include "app/widgets/segmented_control.h"
 #include "app/widgets/tables.h"
 #include "app/widgets/theme.h"
 #include "core/analysis/equipment_energy.h"
@@ -111,6 +113,10 @@ EquipmentPage::EquipmentPage(AuditSession &session, QWidget *parent) : Page(pare
     parts->addWidget(buildGrid(), 3);
     parts->addWidget(buildLower(), 2);
     m_stack->addWidget(full);
+    m_log = new MeasurementLog(m_session, m_stack);
+    m_stack->addWidget(m_log);
+    connect(m_log, &MeasurementLog::refused, m_notice, &NoticeStrip::show);
+    connect(m_log, &MeasurementLog::noticed, this, &EquipmentPage::noticed);
     layout->addWidget(m_stack, 1);
     m_issues = new IssueStrip(this);
     layout->addWidget(m_issues);
@@ -137,6 +143,11 @@ QWidget *EquipmentPage::buildTools()
     tools->hide();
     auto *layout = new QHBoxLayout(tools);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_parts = new SegmentedControl(tools);
+    m_parts->addSegment(tr("Inventory"), QStringLiteral("inventory_part"));
+    m_parts->addSegment(tr("Measurements"), QStringLiteral("measurements_part"));
+    layout->addWidget(m_parts);
+    connect(m_parts, &SegmentedControl::chosen, this, &EquipmentPage::showPart);
     m_duplicate = plainButton(tr("Duplicate"), "box", tools);
     m_duplicate->setObjectName(QStringLiteral("duplicate"));
     m_duplicate->setToolTip(tr("Copy the chosen lines (Ctrl Shift D)"));
@@ -226,6 +237,8 @@ QString EquipmentPage::subtitle() const
 
 QList<KeyHint> EquipmentPage::keyHints() const
 {
+    if (m_parts->chosenIndex() == 1)
+        return {{tr("Ctrl V"), tr("paste a series")}, {tr("Ctrl Del"), tr("remove")}, {tr("F8"), tr("next issue")}};
     return {{tr("Ctrl V"), tr("paste lines")},       {tr("Ctrl Shift D"), tr("duplicate")}, {tr("Ctrl D"), tr("fill down")},
             {tr("Alt ↓"), tr("nameplate")},          {tr("Alt Shift ↑ ↓"), tr("move")},     {tr("Ctrl Del"), tr("remove")},
             {tr("F8"), tr("next issue")}};
@@ -233,17 +246,30 @@ QList<KeyHint> EquipmentPage::keyHints() const
 
 void EquipmentPage::activate()
 {
-    m_grid->setFocus();
+    if (m_parts->chosenIndex() == 0)
+        m_grid->setFocus();
+}
+
+void EquipmentPage::showPart(int part)
+{
+    refresh();
+    if (part == 0)
+        m_grid->setFocus();
 }
 
 void EquipmentPage::refresh()
 {
     const bool canEdit = m_session.isOpen() && !m_session.isReadOnly();
     const bool empty = m_session.document().equipment.empty();
-    if (!empty)
+    const bool inLog = m_parts->chosenIndex() == 1;
+    if (inLog)
+        m_stack->setCurrentWidget(m_log);
+    else if (!empty)
         m_stack->setCurrentIndex(1);
     else if (!m_grid->hasFocus())
         m_stack->setCurrentIndex(0);
+    m_duplicate->setVisible(!inLog);
+    m_new->setVisible(!inLog);
     m_duplicate->setEnabled(canEdit && !empty);
     m_new->setEnabled(canEdit);
     m_issues->setIssues(m_session.results().issuesOf(Step::Equipment));
@@ -356,8 +382,13 @@ void EquipmentPage::startNew()
 void EquipmentPage::showSubject(const Id &subject, const QString &field)
 {
     const int row = m_model->rowOf(subject);
-    if (row < 0)
+    const bool isReading = row < 0;
+    m_parts->setChosen(isReading ? 1 : 0);
+    refresh();
+    if (isReading) {
+        m_log->showMeasurement(subject, field);
         return;
+    }
     const int column = field == u"hours" ? EquipmentModel::HoursColumn : EquipmentModel::NameColumn;
     m_grid->setCurrentIndex(m_model->index(row, column));
     m_grid->setFocus();

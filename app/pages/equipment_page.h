@@ -15,8 +15,10 @@ class EquipmentDetails;
 class EquipmentModel;
 class GridView;
 class IssueStrip;
+class MeasurementLog;
 class NoticeStrip;
 class Panel;
+class SegmentedControl;
 
 /// The inventory of energy users: a sheet for quick entry, the form of the current line, and how far they explain the
 /// bills.
@@ -47,6 +49,7 @@ private:
     void duplicate();
     void remove();
     void startNew();
+    void showPart(int part);
     std::vector<int> chosenRows() const;
 
     AuditSession &m_session;
@@ -62,6 +65,8 @@ private:
     EquipmentDetails *m_details = nullptr;
     QVBoxLayout *m_sums = nullptr;
     IssueStrip *m_issues = nullptr;
+    SegmentedControl *m_parts = nullptr;
+    MeasurementLog *m_log = nullptr;
 };
 
 } // namespace recp

@@ -3,6 +3,7 @@
 #include "app/models/audit_session.h"
 #include "app/models/calculation.h"
 #include "app/models/display.h"
+#include "app/models/measurement_model.h"
 #include "app/models/solution_table_model.h"
 #include "app/pages/direct_estimate_editor.h"
 #include "app/pages/finance_panel.h"
@@ -578,16 +579,41 @@ void SolutionPage::fillEquipment(QMenu *menu)
         const std::vector<EstimateInput> known = inputsFrom(equipment, *m_form->calculator());
         QAction *action = menu->addAction(tr("%1: %n inputs", nullptr, static_cast<int>(known.size())).arg(equipment.name));
         action->setEnabled(!known.empty());
-        connect(action, &QAction::triggered, this, [this, known] {
-            std::vector<EstimateInput> inputs = m_form->inputs();
-            for (const EstimateInput &input : known) {
-                std::erase_if(inputs, [&](const EstimateInput &each) { return each.key == input.key; });
-                inputs.push_back(input);
-            }
-            m_form->setInputs(inputs);
-            commitEstimate();
-        });
+        connect(action, &QAction::triggered, this, [this, known] { takeInputs(known); });
     }
+    fillMeasurements(menu);
+}
+
+/// A reading fits the inputs of its kind of quantity: the person says which.
+void SolutionPage::fillMeasurements(QMenu *menu)
+{
+    bool isFirst = true;
+    for (const Measurement &measurement : m_session.document().measurements) {
+        const std::vector<EstimateInput> fitting = inputsFrom(measurement, *m_form->calculator());
+        if (fitting.empty())
+            continue;
+        if (isFirst)
+            menu->addSection(tr("Measurements"));
+        isFirst = false;
+        QStringList parts{measurement.what, measuredWhere(measurement, m_session.document()), measuredText(measurement)};
+        parts.removeAll(QString());
+        QMenu *inputs = menu->addMenu(parts.join(QStringLiteral(" · ")));
+        for (const EstimateInput &input : fitting) {
+            QAction *action = inputs->addAction(sensitivityName(input.key, m_form->calculator()));
+            connect(action, &QAction::triggered, this, [this, input] { takeInputs({input}); });
+        }
+    }
+}
+
+void SolutionPage::takeInputs(const std::vector<EstimateInput> &known)
+{
+    std::vector<EstimateInput> inputs = m_form->inputs();
+    for (const EstimateInput &input : known) {
+        std::erase_if(inputs, [&](const EstimateInput &each) { return each.key == input.key; });
+        inputs.push_back(input);
+    }
+    m_form->setInputs(inputs);
+    commitEstimate();
 }
 
 void SolutionPage::stepTo(int by)

@@ -69,6 +69,8 @@ private:
     void showOutputs(const SolutionResult &result);
     /// The inventory as a menu: what each piece can fill in, those of the solution's system first.
     void fillEquipment(QMenu *menu);
+    void fillMeasurements(QMenu *menu);
+    void takeInputs(const std::vector<EstimateInput> &known);
     void stepTo(int by);
     void chooseCalculator();
     bool isDirect() const;

@@ -63,6 +63,7 @@ public:
             checkFlow(m_document.flows[i], m_results.baseline.flows[i]);
         checkRegisters();
         checkEquipment();
+        checkMeasurements();
         for (std::size_t i = 0; i < m_document.solutions.size(); ++i) {
             const Estimate *estimate = m_document.estimateOf(m_document.solutions[i].id);
             if (estimate && countsInTotals(m_document.solutions[i]))
@@ -84,6 +85,19 @@ private:
         if (hours && *hours > HoursOfAYear * SecondsOfAnHour * (1 + 1e-9))
             doubt(Step::Enterprise, QT_TRANSLATE_NOOP("issues", "The operating hours are more than the 8,760 of a year."), {},
                   m_document.enterprise.id, "operating_hours");
+    }
+
+    /// ISO 50002: a reading says with what and when it was taken.
+    void checkMeasurements()
+    {
+        for (const Measurement &measurement : m_document.measurements) {
+            if (measurement.instrument.isEmpty())
+                doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "The measurement “%1” does not say with which instrument it was taken."),
+                      {measurement.what}, measurement.id, "instrument");
+            if (!measurement.when.isValid())
+                doubt(Step::Equipment, QT_TRANSLATE_NOOP("issues", "The measurement “%1” does not say when it was taken."), {measurement.what},
+                      measurement.id, "when");
+        }
     }
 
     void checkFlow(const Flow &flow, const FlowSummary &summary)

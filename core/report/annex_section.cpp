@@ -89,6 +89,28 @@ Table methodTable(const Words &w)
     return table;
 }
 
+/// ISO 50002 asks of a measurement: what, where, with what, when, by whom, and how sure it is.
+Table measurementTable(const Words &w)
+{
+    Table table;
+    table.caption = w(QT_TRANSLATE_NOOP("report", "Measurements"));
+    table.columns = {left(w(QT_TRANSLATE_NOOP("report", "What"))), left(w(QT_TRANSLATE_NOOP("report", "Where"))),
+                     right(w(QT_TRANSLATE_NOOP("report", "Value"))), left(w(QT_TRANSLATE_NOOP("report", "Unit")), false),
+                     right(w(QT_TRANSLATE_NOOP("report", "± %"))), left(w(QT_TRANSLATE_NOOP("report", "Instrument"))),
+                     left(w(QT_TRANSLATE_NOOP("report", "Date")), false), left(w(QT_TRANSLATE_NOOP("report", "By")))};
+    for (const Measurement &m : w.document.measurements) {
+        const Unit *unit = findUnitByKey(m.unit);
+        const Equipment *equipment = w.document.equipmentBy(m.equipmentId);
+        QStringList where{equipment ? equipment->name : QString(), m.place};
+        where.removeAll(QString());
+        const QString what = m.readings > 1 ? w(QT_TRANSLATE_NOOP("report", "%1 (mean of %2 readings)"), {m.what, w.number(m.readings, 12)}) : m.what;
+        table.rows.push_back({cell(what), cell(where.join(QStringLiteral(", "))), cell(w.number(unit ? fromSi(m.si, *unit) : m.si, 4)),
+                              faint(unit ? unitLabel(*unit, w.texts.locale()) : m.unit), cell(m.uncertainty ? w.number(100 * *m.uncertainty, 2) : QString()),
+                              cell(m.instrument), faint(m.when.isValid() ? w.date(m.when.toLocalTime().date()) : QString()), cell(m.who)});
+    }
+    return table;
+}
+
 } // namespace
 
 Section annexSection(const Words &w)
@@ -98,6 +120,8 @@ Section annexSection(const Words &w)
     e.push_back(heading(1, w(QT_TRANSLATE_NOOP("report", "Annex: factors, method, open points"))));
     e.push_back(factorsTable(w));
     e.push_back(methodTable(w));
+    if (!w.document.measurements.empty())
+        e.push_back(measurementTable(w));
     e.push_back(heading(2, w(QT_TRANSLATE_NOOP("report", "Open points"))));
     if (w.results.issues.empty())
         e.push_back(paragraph(w(QT_TRANSLATE_NOOP("report", "None."))));

@@ -386,7 +386,7 @@ private slots:
 
 void TestAuditMerge::aBundleOpensAsTheSameAudit()
 {
-    for (quint64 seed = 1; seed <= histories(10); ++seed) {
+    for (quint64 seed = 1; seed <= histories(6); ++seed) {
         Laptop a(QStringLiteral("A"), seed), b(QStringLiteral("B"), seed);
         QVERIFY(start(a, {&b}, seed));
         QCOMPARE(b.rows(), a.rows());
@@ -402,7 +402,7 @@ void TestAuditMerge::aBundleOpensAsTheSameAudit()
 void TestAuditMerge::twoHistoriesGiveOneAudit()
 {
     int conflicts = 0;
-    for (quint64 seed = 1; seed <= histories(40); ++seed) {
+    for (quint64 seed = 1; seed <= histories(24); ++seed) {
         Laptop a(QStringLiteral("A"), seed), b(QStringLiteral("B"), seed + 5000);
         QVERIFY(start(a, {&b}, seed));
         for (int round = 0; round < 2; ++round) {
@@ -429,7 +429,7 @@ void TestAuditMerge::twoHistoriesGiveOneAudit()
         QVERIFY(findings);
         QVERIFY2(findings->filter(QStringLiteral("attachment")).size() == findings->size(), qPrintable(findings->join(u'\n')));
     }
-    QVERIFY2(conflicts > 40, qPrintable(QString::number(conflicts))); // the histories do meet
+    QVERIFY2(conflicts > 20, qPrintable(QString::number(conflicts))); // the histories do meet
 }
 
 void TestAuditMerge::threeLaptopsAgree()
@@ -461,7 +461,7 @@ void TestAuditMerge::threeLaptopsAgree()
 
 void TestAuditMerge::undoTakesTheWholeMergeBack()
 {
-    for (quint64 seed = 1; seed <= histories(10); ++seed) {
+    for (quint64 seed = 1; seed <= histories(6); ++seed) {
         Laptop a(QStringLiteral("A"), seed), b(QStringLiteral("B"), seed + 300);
         QVERIFY(start(a, {&b}, seed));
         a.edit(10);
@@ -489,7 +489,7 @@ void TestAuditMerge::undoTakesTheWholeMergeBack()
 void TestAuditMerge::whatIsChosenStandsOnBothSides()
 {
     int choices = 0;
-    for (quint64 seed = 1; seed <= histories(12); ++seed) {
+    for (quint64 seed = 1; seed <= histories(8); ++seed) {
         Laptop a(QStringLiteral("A"), seed), b(QStringLiteral("B"), seed + 900);
         QVERIFY(start(a, {&b}, seed));
         a.edit(20);
@@ -508,7 +508,7 @@ void TestAuditMerge::whatIsChosenStandsOnBothSides()
         QVERIFY(b.conflicts().empty());
         QVERIFY2(a.rows() == b.rows(), qPrintable(QString::number(seed)));
     }
-    QVERIFY(choices > 10);
+    QVERIFY(choices > 5);
 }
 
 void TestAuditMerge::bothFieldsOfOneRowLive()
