@@ -28,7 +28,7 @@ namespace recp {
 
 namespace {
 
-constexpr int Widths[] = {170, 170, 130, 130, 130, 120};
+constexpr int Widths[] = {140, 145, 115, 100, 122, 96};
 constexpr int FormWidth = 380;
 const QString TimeFormat = QStringLiteral("dd/MM/yyyy HH:mm");
 

@@ -40,7 +40,7 @@ private slots:
         window.show();
         QCOMPARE(window.place().kind, Place::Home);
         const auto *places = window.findChild<Navigation *>();
-        QCOMPARE(places->model()->rowCount(), 3);
+        QCOMPARE(places->model()->rowCount(), 4);
         window.showPlace({Place::AuditStep, Step::Plan}); // nothing is open
         QCOMPARE(window.place().kind, Place::Home);
     }
@@ -54,8 +54,8 @@ private slots:
         window.openAudit(fixture.document.audit.id);
         QCOMPARE(window.place(), (Place{Place::AuditStep, Step::Enterprise}));
         const auto *places = window.findChild<Navigation *>();
-        QCOMPARE(places->model()->rowCount(), 4 + static_cast<int>(pageTable().size()));
-        QVERIFY(places->model()->index(4, 0).data(Navigation::CompleteRole).isValid());
+        QCOMPARE(places->model()->rowCount(), 5 + static_cast<int>(pageTable().size()));
+        QVERIFY(places->model()->index(5, 0).data(Navigation::CompleteRole).isValid());
         QVERIFY(window.windowTitle().contains(fixture.document.enterprise.name));
         QVERIFY(window.findChild<QLabel *>(QStringLiteral("basis"))->text().contains(fixture.document.audit.factorSet));
     }
