@@ -3,9 +3,13 @@
 
 #include "core/calculators/calculator.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/checklist.h"
+#include "core/exchange/audit_bundle.h"
 #include "core/exchange/audit_json.h"
 #include "core/exchange/bill_import.h"
 #include "core/exchange/calculation_json.h"
+#include "core/exchange/load_profile_file.h"
+#include "core/exchange/reading_series.h"
 #include "core/exchange/samples.h"
 #include "core/units/units.h"
 #include "tests/support/random_document.h"
@@ -231,6 +235,80 @@ void fuzzBills(Counts &counts)
     expect(again.ok() && again->records.empty(), "a file of bills was taken twice", input);
 }
 
+/// Bundles: the text of the changes and of the audit is damaged and packed again with hashes that are right, or the bytes are.
+void fuzzBundles(Counts &counts)
+{
+    static const std::vector<AuditBundle> seeds = [] {
+        std::vector<AuditBundle> all;
+        for (int i = 0; i < 3; ++i) {
+            AuditBundle bundle;
+            bundle.document = test::randomDocument(randomNumbers);
+            bundle.madeBy = QStringLiteral("a");
+            bundle.versions = stamped({}, rowsOf(bundle.document), {bundle.madeBy, 5});
+            AuditDocument other = bundle.document;
+            other.enterprise.name = QStringLiteral("other");
+            bundle.versions = merged(stamped(bundle.versions, rowsOf(other), {QStringLiteral("b"), 6}), bundle.versions);
+            bundle.document = other;
+            bundle.attachments = {{QString(), QStringLiteral("a.txt"), "content"}};
+            all.push_back(bundle);
+        }
+        return all;
+    }();
+    const AuditBundle &seed = seeds[static_cast<std::size_t>(below(qsizetype(seeds.size())))];
+    if (below(4) == 0) {
+        const QByteArray input = damaged(*packed(seed, {}));
+        counts.add(unpacked(input, QStringLiteral("fuzz.recp"), {}), input);
+        return;
+    }
+    auto row = seed.versions.begin();
+    std::advance(row, below(qsizetype(seed.versions.size())));
+    const QByteArray input = damaged(QJsonDocument(toJson(row->second)).toJson(QJsonDocument::Compact));
+    const Result<RowVersion> read = rowVersionFromJson(QJsonDocument::fromJson(input).object(), row->first, QStringLiteral("fuzz.recp"));
+    counts.add(read, input);
+    if (!read.ok())
+        return;
+    const Result<RowVersion> again = rowVersionFromJson(toJson(*read), row->first, QStringLiteral("fuzz.recp"));
+    expect(again.ok() && *again == *read, "a row's version does not come back the same", input);
+    AuditVersions hostile = seed.versions;
+    hostile[row->first] = *read;
+    const AuditVersions one = merged(seed.versions, hostile), two = merged(hostile, seed.versions);
+    expect(one == two, "a merge differs by its direction", input);
+    expect(merged(one, hostile) == one, "a merge done twice differs", input);
+    counts.add(documentOf(one, QStringLiteral("fuzz.recp")), input);
+}
+
+void fuzzSeries(Counts &counts)
+{
+    static const QByteArray seeds[] = {"Time;P (kW)\n10:00;12,5\n10:15;13,5\n10:30;14,5\n", "31/01/2025 10:00\t12,5\n31/01/2025 10:15\t13,5\n", "12.5\n13.5\n"};
+    const QByteArray input = damaged(seeds[below(std::size(seeds))]);
+    const Result<ReadingSeries> series = readSeries(QString::fromUtf8(input), QStringLiteral("fuzz"), QLocale(QLocale::Vietnamese));
+    counts.add(series, input);
+    for (const double value : series.ok() ? series->values : std::vector<double>())
+        expect(std::isfinite(value), "a reading is not finite", input);
+    const QByteArray profile = damaged("load_profile 1\n2025-01-01T00:00:00 900\n1.5\n2.5\n\n3\n");
+    counts.add(loadProfileFromText(profile), profile);
+}
+
+void fuzzChecklists(Counts &counts)
+{
+    static const Catalog catalog = *Catalog::load();
+    static const QByteArray seed = [] {
+        Checklist list;
+        list.name = {QStringLiteral("a"), QStringLiteral("b")};
+        list.hidden = {catalog.checks().front().id};
+        CheckChange change;
+        change.id = catalog.checks().back().id;
+        change.question = catalog.checks().back().question;
+        list.changes = {change};
+        return writeChecklist(list);
+    }();
+    const QByteArray input = damaged(seed);
+    const Result<Checklist> list = readChecklist(input, QStringLiteral("fuzz.json"), catalog);
+    counts.add(list, input);
+    if (list.ok())
+        expect(*readChecklist(writeChecklist(*list), QStringLiteral("fuzz.json"), catalog) == *list, "a checklist does not come back the same", input);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -242,6 +320,9 @@ int main(int argc, char **argv)
     Counts numbers{.reader = "numbers and quantities"};
     Counts calculations{.reader = "calculations"};
     Counts bills{.reader = "bills"};
+    Counts bundles{.reader = "bundles"};
+    Counts series{.reader = "series and load profiles"};
+    Counts checklists{.reader = "checklists"};
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < seconds * 1000) {
@@ -251,9 +332,12 @@ int main(int argc, char **argv)
             fuzzCalculation(calculations);
             fuzzNumbers(numbers);
             fuzzBills(bills);
+            fuzzBundles(bundles);
+            fuzzSeries(series);
+            fuzzChecklists(checklists);
         }
     }
-    for (const Counts &counts : {audits, catalogs, numbers, calculations, bills})
+    for (const Counts &counts : {audits, catalogs, numbers, calculations, bills, bundles, series, checklists})
         std::printf("%-24s accepted %8lld, refused %8lld\n", counts.reader, static_cast<long long>(counts.accepted),
                     static_cast<long long>(counts.refused));
     return 0;
