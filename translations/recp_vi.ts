@@ -6144,6 +6144,10 @@
         <source>Takes audits from JSON files, a colleague&apos;s changes from .recp files, or with --audit an audit&apos;s bills from CSV, XLSX and XML.</source>
         <translation>Nhận các cuộc kiểm toán từ tệp JSON, thay đổi của đồng nghiệp từ tệp .recp, hoặc với --audit nhận hóa đơn của một cuộc kiểm toán từ CSV, XLSX và XML.</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s own checklist (JSON) in the place of the one kept with the data.</source>
+        <translation>Phiếu kiểm tra riêng của tổ chức (JSON), thay cho phiếu lưu cùng dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>equipment</name>
@@ -11526,6 +11530,54 @@ mỗi năm</translation>
     <message>
         <source>A photo is turned upright and made at most 2,400 pixels long; what the camera wrote beside the picture is dropped.</source>
         <translation>Ảnh được xoay đúng chiều, cạnh dài tối đa 2.400 điểm ảnh; thông tin máy ảnh ghi kèm bị bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Checklist of your organisation</source>
+        <translation>Phiếu kiểm tra của tổ chức</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Write a file to begin with…</source>
+        <translation>Ghi tệp mẫu để sửa…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Bỏ phiếu riêng</translation>
+    </message>
+    <message>
+        <source>None: the questions are the program&apos;s own.</source>
+        <translation>Chưa có: dùng câu hỏi của chương trình.</translation>
+    </message>
+    <message>
+        <source>It does not fit this version of the program and is left out: %1</source>
+        <translation>Phiếu không khớp với phiên bản này nên không được dùng: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: questions added %2, changed %3, hidden %4.</source>
+        <translation>“%1”: câu hỏi thêm %2, sửa %3, ẩn %4.</translation>
+    </message>
+    <message>
+        <source>The questions change when the program is opened the next time.</source>
+        <translation>Câu hỏi sẽ thay đổi khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json);;All files (*)</source>
+        <translation>Phiếu kiểm tra (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Checklists (*.json)</source>
+        <translation>Phiếu kiểm tra (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
+        <source>A JSON file adds, words anew, hides and reorders questions and sets their thresholds, in both languages.</source>
+        <translation>Tệp JSON thêm, sửa lời, ẩn, sắp xếp lại câu hỏi và đặt ngưỡng, bằng cả hai ngôn ngữ.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/models/own_checklist.h"
 #include "core/exchange/audit_json.h"
 #include "core/exchange/samples.h"
 
@@ -62,8 +63,25 @@ Result<const Catalog *> Command::catalog()
         if (!loaded)
             return loaded.error();
         m_catalog = std::move(*loaded);
+        RECP_TRY(applyChecklist());
     }
     return &*m_catalog;
+}
+
+Result<void> Command::applyChecklist()
+{
+    const QString file = option(QStringLiteral("checklist"));
+    if (!file.isEmpty()) {
+        const auto list = readChecklistFile(file, *m_catalog);
+        if (!list)
+            return list.error();
+        m_catalog = m_catalog->withChecklist(*list);
+    } else if (m_workspace) {
+        // One that no longer fits the program's questions is left out; the page of options says why.
+        if (const auto list = ownChecklist(*m_workspace, *m_catalog); list && *list)
+            m_catalog = m_catalog->withChecklist(**list);
+    }
+    return {};
 }
 
 Result<Workspace *> Command::workspace()

@@ -38,7 +38,7 @@ public:
 
     /// Begins to read the reference data beside other work.
     void readCatalogAhead();
-    /// The reference data, read once.
+    /// The reference data, read once, with the checklist of --checklist, or of the user's file where that is open already.
     Result<const Catalog *> catalog();
     /// The user's file, or the one of --db, opened once.
     Result<Workspace *> workspace();
@@ -58,6 +58,8 @@ public:
     ExitCode fail(const char *sentence, const QStringList &arguments = {}, ExitCode code = Failed) const;
 
 private:
+    Result<void> applyChecklist();
+
     Texts m_texts;
     QStringList m_arguments;
     QHash<QString, QString> m_options;

@@ -68,12 +68,12 @@ int openWindow(Command &command, int &argc, char **argv)
     command.readCatalogAhead();
     QApplication application(argc, argv);
     applyTheme(application, Preferences::theme());
-    const auto catalog = command.catalog();
-    if (!catalog)
-        return explain(command, catalog.error());
     const auto workspace = command.workspace();
     if (!workspace)
         return explain(command, workspace.error());
+    const auto catalog = command.catalog(); // after the workspace, whose checklist it carries
+    if (!catalog)
+        return explain(command, catalog.error());
     Id audit;
     if (command.has(Open)) {
         const Result<Id> found = auditToOpen(command, **workspace, command.option(Open));

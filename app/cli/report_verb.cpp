@@ -37,12 +37,12 @@ ExitCode run(Command &command)
         command.fail(paper.error());
         return Usage;
     }
-    const auto catalog = command.catalog();
-    if (!catalog)
-        return command.fail(catalog.error());
     const Result<AuditDocument> document = command.audit(command.arguments().first());
     if (!document)
         return command.fail(document.error());
+    const auto catalog = command.catalog(); // after the user's file, whose checklist it carries
+    if (!catalog)
+        return command.fail(catalog.error());
     const AuditResults results = computeResults(*document, **catalog);
     const report::Report report = *paper ? report::makeVisitPaper(**paper, *document, results, **catalog, command.language())
                                          : report::makeAuditReport(*document, results, **catalog, command.language());
@@ -69,6 +69,7 @@ Verb reportVerb()
             1,
             {{"out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The PDF to write."), true},
              {"paper", QT_TRANSLATE_NOOP("cli", "PAPER"), QT_TRANSLATE_NOOP("cli", "Instead of the report: request (data request letter), checklist (blank), nameplates (forms), exit (one page for the exit meeting).")},
+             {"checklist", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The organisation's own checklist (JSON) in the place of the one kept with the data.")},
              {"xlsx", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "The same figures as a workbook with living formulas.")}},
             run,
             true};

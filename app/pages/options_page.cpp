@@ -1,12 +1,19 @@
 #include "app/pages/options_page.h"
 
+#include "app/models/audit_files.h"
+#include "app/models/display.h"
+#include "app/models/own_checklist.h"
 #include "app/models/photo_import.h"
+#include "app/widgets/ask.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/panel.h"
 #include "app/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +31,7 @@ QLabel *remark(const QString &text, QWidget *parent)
 
 } // namespace
 
-OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice theme, QWidget *parent) : Page(parent)
+OptionsPage::OptionsPage(Workspace &workspace, Language language, ThemeChoice theme, QWidget *parent) : Page(parent)
 {
     setObjectName(QStringLiteral("optionsPage"));
     auto *layout = new QVBoxLayout(this);
@@ -74,8 +81,9 @@ OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice the
                                            "picture is dropped."),
                                         photos));
 
+    QWidget *checklist = buildChecklist(workspace);
     auto *place = new Panel(tr("File"), this);
-    auto *path = new QLabel(QDir::toNativeSeparators(file), place);
+    auto *path = new QLabel(QDir::toNativeSeparators(workspace.path()), place);
     path->setObjectName(QStringLiteral("filePath"));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     path->setWordWrap(true);
@@ -87,12 +95,72 @@ OptionsPage::OptionsPage(const QString &file, Language language, ThemeChoice the
     auto *about = new Panel(tr("About"), this);
     about->content()->addWidget(new QLabel(tr("RECP Audit %1").arg(QStringLiteral(RECP_VERSION)), about));
     about->content()->addWidget(remark(tr("Free software under the GNU General Public License, version 3 or later."), about));
-    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(photos), static_cast<QWidget *>(place),
+    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(photos), checklist, static_cast<QWidget *>(place),
                            static_cast<QWidget *>(about)}) {
         panel->setMaximumWidth(720);
         layout->addWidget(panel);
     }
     layout->addStretch(1);
+}
+
+QWidget *OptionsPage::buildChecklist(Workspace &workspace)
+{
+    auto *panel = new Panel(tr("Checklist of your organisation"), this);
+    auto *state = new QLabel(panel);
+    state->setObjectName(QStringLiteral("checklist_state"));
+    state->setWordWrap(true);
+    state->setTextFormat(Qt::PlainText);
+    QPushButton *choose = plainButton(tr("Choose a file…"), "import", panel);
+    choose->setObjectName(QStringLiteral("choose_checklist"));
+    QPushButton *edit = plainButton(tr("Write a file to begin with…"), "export", panel);
+    edit->setObjectName(QStringLiteral("write_checklist"));
+    QPushButton *drop = plainButton(tr("Without it"), "bin", panel);
+    drop->setObjectName(QStringLiteral("drop_checklist"));
+    const auto plain = [] { return Catalog::load(); };
+    const auto say = [=, &workspace](const QString &after) {
+        const bool has = hasOwnChecklist(workspace);
+        const auto catalog = has ? plain() : Result<Catalog>(Error{}); // read only where there is something to compare
+        const auto list = catalog ? ownChecklist(workspace, *catalog) : Result<std::optional<Checklist>>(std::optional<Checklist>());
+        drop->setEnabled(has);
+        QString text = tr("None: the questions are the program's own.");
+        if (!list)
+            text = tr("It does not fit this version of the program and is left out: %1").arg(said(list.error()));
+        else if (*list)
+            text = tr("“%1”: questions added %2, changed %3, hidden %4.")
+                       .arg((*list)->name.in(shownLanguage()), QLocale().toString(qsizetype((*list)->added.size())),
+                            QLocale().toString(qsizetype((*list)->changes.size())), QLocale().toString((*list)->hidden.size()));
+        state->setText(after.isEmpty() ? text : text + u' ' + after);
+    };
+    const auto nextTime = tr("The questions change when the program is opened the next time.");
+    connect(choose, &QPushButton::clicked, this, [=, this, &workspace] {
+        const QStringList files = Ask::openFiles(this, tr("Checklist of your organisation"), tr("Checklists (*.json);;All files (*)"));
+        const auto catalog = files.isEmpty() ? Result<Catalog>(Error{}) : plain();
+        if (!catalog)
+            return;
+        const auto taken = takeChecklistFile(workspace, files.front(), *catalog);
+        say(taken ? nextTime : said(taken.error()));
+    });
+    connect(edit, &QPushButton::clicked, this, [=, this] {
+        const QString path = Ask::saveFile(this, tr("Checklist of your organisation"), QStringLiteral("checklist.json"), tr("Checklists (*.json)"));
+        const auto catalog = path.isEmpty() ? Result<Catalog>(Error{}) : plain();
+        if (!catalog)
+            return;
+        const auto written = writeWholeFile(checklistToEdit(*catalog), path);
+        emit noticed(written ? tr("Exported to %1").arg(path) : said(written.error()));
+    });
+    connect(drop, &QPushButton::clicked, this, [=, &workspace] {
+        const auto dropped = dropChecklist(workspace);
+        say(dropped ? nextTime : said(dropped.error()));
+    });
+    panel->content()->addWidget(state);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {choose, edit, drop})
+        row->addWidget(button);
+    row->addStretch(1);
+    panel->content()->addLayout(row);
+    panel->content()->addWidget(remark(tr("A JSON file adds, words anew, hides and reorders questions and sets their thresholds, in both languages."), panel));
+    say({});
+    return panel;
 }
 
 QString OptionsPage::title() const

@@ -3,18 +3,22 @@
 #include "app/pages/page.h"
 #include "app/widgets/theme.h"
 #include "core/base/language.h"
+#include "core/storage/workspace.h"
 
 namespace recp {
 
-/// Language, colours, and where the file is.
+/// Language, colours, photos, the organisation's checklist, and where the file is.
 class OptionsPage : public Page
 {
     Q_OBJECT
 
 public:
-    OptionsPage(const QString &file, Language language, ThemeChoice theme, QWidget *parent = nullptr);
+    OptionsPage(Workspace &workspace, Language language, ThemeChoice theme, QWidget *parent = nullptr);
 
     QString title() const override;
+
+private:
+    QWidget *buildChecklist(Workspace &workspace);
 
 signals:
     void languageChosen(recp::Language language);

@@ -211,7 +211,7 @@ Page *MainWindow::makePage(const Place &place)
         return page;
     }
     case Place::Options: {
-        auto *page = new OptionsPage(m_workspace.path(), m_language->language(), Preferences::theme(), m_stack);
+        auto *page = new OptionsPage(m_workspace, m_language->language(), Preferences::theme(), m_stack);
         connect(page, &OptionsPage::languageChosen, this, &MainWindow::setLanguage);
         connect(page, &OptionsPage::themeChosen, this, [](ThemeChoice choice) {
             Preferences::setTheme(choice);

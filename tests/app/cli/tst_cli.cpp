@@ -1,5 +1,6 @@
 #include "core/exchange/audit_json.h"
 #include "core/exchange/samples.h"
+#include "tests/support/pdf_tools.h"
 #include "tests/support/random_document.h"
 
 #include <QCryptographicHash>
@@ -70,6 +71,7 @@ private slots:
     void listShowsWhatWasImported();
     void importOfAnExportChangesNothing();
     void aBundleGoesToAnotherFileAndBack();
+    void anOrganisationsChecklistIsAsked();
     void aHostileFileStoresNothing_data();
     void aHostileFileStoresNothing();
     void oneBadFileDoesNotKeepTheGoodOnesOut();
@@ -256,6 +258,22 @@ void TestCli::aBundleGoesToAnotherFileAndBack()
     QVERIFY2(back.out.contains("rows new 0, changed 0, removed 0; to choose between two values: 0"), back.out.constData());
     QCOMPARE(runProgram({"export", "sample:default", "--out", path("c.recp")}).exitCode, 1);
     QCOMPARE(runProgram({"export", "sample:default", "--out", path("c.json"), "--passphrase-file", path("secret")}).exitCode, 2);
+}
+
+void TestCli::anOrganisationsChecklistIsAsked()
+{
+    writeTo(path("own.json"), R"({"name": {"vi": "Phiếu", "en": "List"}, "add": [{"id": "U-HKP-01", "area": "HKP",
+        "question": {"vi": "Có bảng tin RECP không?", "en": "Is there an RECP board?"}, "suggests": []}]})");
+    const QStringList paper{"report", "sample:default", "--paper", "checklist", "--lang", "en", "--out", path("c.pdf")};
+    QCOMPARE(runProgram(paper).exitCode, 0);
+    QVERIFY(!test::textOfPdf(path("c.pdf")).contains(QStringLiteral("RECP board")));
+    const Run own = runProgram(paper + QStringList{"--checklist", path("own.json")});
+    QVERIFY2(own.exitCode == 0, own.error.constData());
+    QVERIFY(test::textOfPdf(path("c.pdf")).contains(QStringLiteral("RECP board")));
+    writeTo(path("own.json"), "{\"hide\": [\"Q-NONE-01\"]}");
+    const Run bad = runProgram(paper + QStringList{"--checklist", path("own.json")});
+    QCOMPARE(bad.exitCode, 1);
+    QVERIFY2(bad.error.contains("own.json") && bad.error.contains("Q-NONE-01"), bad.error.constData());
 }
 
 void TestCli::aHostileFileStoresNothing_data()
