@@ -21,6 +21,8 @@ namespace recp {
 
 namespace {
 
+constexpr int MostWidth = 720;
+
 QLabel *remark(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -34,7 +36,7 @@ QLabel *remark(const QString &text, QWidget *parent)
 OptionsPage::OptionsPage(Workspace &workspace, Language language, ThemeChoice theme, QWidget *parent) : Page(parent)
 {
     setObjectName(QStringLiteral("optionsPage"));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this); // two columns: all of it is seen at 1366x768
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
 
@@ -95,12 +97,18 @@ OptionsPage::OptionsPage(Workspace &workspace, Language language, ThemeChoice th
     auto *about = new Panel(tr("About"), this);
     about->content()->addWidget(new QLabel(tr("RECP Audit %1").arg(QStringLiteral(RECP_VERSION)), about));
     about->content()->addWidget(remark(tr("Free software under the GNU General Public License, version 3 or later."), about));
-    for (QWidget *panel : {static_cast<QWidget *>(words), static_cast<QWidget *>(colours), static_cast<QWidget *>(photos), checklist, static_cast<QWidget *>(place),
-                           static_cast<QWidget *>(about)}) {
-        panel->setMaximumWidth(720);
-        layout->addWidget(panel);
-    }
-    layout->addStretch(1);
+    const auto column = [layout](std::initializer_list<QWidget *> panels) {
+        auto *below = new QVBoxLayout;
+        below->setSpacing(10);
+        for (QWidget *panel : panels) {
+            panel->setMaximumWidth(MostWidth);
+            below->addWidget(panel);
+        }
+        below->addStretch(1);
+        layout->addLayout(below, 1);
+    };
+    column({words, colours, photos});
+    column({checklist, place, about});
 }
 
 QWidget *OptionsPage::buildChecklist(Workspace &workspace)
