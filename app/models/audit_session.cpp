@@ -155,10 +155,10 @@ bool AuditSession::finish(const Result<void> &written)
     return true;
 }
 
-Result<MergeResult> AuditSession::merge(const AuditBundle &bundle)
+Result<std::optional<MergeResult>> AuditSession::merge(const MergePlan &plan)
 {
-    auto result = mergeBundle(m_workspace, bundle);
-    if (result && m_open)
+    auto result = carryOut(m_workspace, plan);
+    if (result && *result && m_open)
         finish({});
     return result;
 }

@@ -56,8 +56,8 @@ public:
     bool removeSolution(const Id &solutionId);
     bool saveStatus(const Solution &solution, const ImplementationEvent &event);
 
-    /// A colleague's changes to this audit, or an audit that is not here yet; one step to undo.
-    Result<MergeResult> merge(const AuditBundle &bundle);
+    /// A colleague's changes to this audit, or an audit that is not here yet; one step to undo. Empty: plan again.
+    Result<std::optional<MergeResult>> merge(const MergePlan &plan);
     /// Decides what both sides changed for one of the values.
     bool choose(const FieldConflict &conflict, std::size_t index);
 

@@ -56,21 +56,31 @@ BundleExchange::BundleExchange(AuditSession &session, QObject *parent) : QObject
         else
             emit failed(done.error());
     });
-    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        const auto read = m_reading.result();
-        emit busyChanged();
-        if (!*read) {
-            if (isSealedFile(m_path))
-                emit passphraseWanted(m_path, said(read->error()));
-            else
-                emit failed(read->error());
-            return;
-        }
-        if (const auto result = m_session.merge(**read); result)
-            emit merged(*result);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &BundleExchange::finishReading);
+}
+
+void BundleExchange::finishReading()
+{
+    const auto plan = m_reading.result();
+    emit busyChanged();
+    if (!*plan) {
+        m_passphrase.clear();
+        if (isSealedFile(m_path))
+            emit passphraseWanted(m_path, said(plan->error()));
         else
-            emit failed(result.error());
-    });
+            emit failed(plan->error());
+        return;
+    }
+    const auto result = m_session.merge(**plan);
+    if (result && !*result) {
+        read(m_path, m_passphrase); // somebody typed meanwhile
+        return;
+    }
+    m_passphrase.clear();
+    if (result)
+        emit merged(**result);
+    else
+        emit failed(result.error());
 }
 
 BundleExchange::~BundleExchange()
@@ -102,15 +112,12 @@ void BundleExchange::read(const QString &path, const QString &passphrase)
     if (isBusy())
         return;
     m_path = path;
-    const auto work = [path, passphrase](Workspace &workspace) -> Read {
+    m_passphrase = passphrase;
+    const auto work = [path, passphrase](Workspace &workspace) -> Result<MergePlan> {
         auto bundle = readBundle(path, passphrase);
-        if (bundle) {
-            if (const auto stored = storeAttachments(workspace, *bundle); !stored)
-                return stored.error();
-        }
-        return bundle;
+        return bundle ? planMerge(workspace, std::move(*bundle)) : Result<MergePlan>(bundle.error());
     };
-    m_reading.setFuture(beside<AuditBundle>(m_session.workspace(), work));
+    m_reading.setFuture(beside<MergePlan>(m_session.workspace(), work));
     emit busyChanged();
 }
 

@@ -14,8 +14,8 @@ class AuditSession;
 QString deviceName();
 void setDeviceName(const QString &name);
 
-/// Writes and reads an audit's bundles (.recp) beside the window. Only the merge itself is done in the window's thread,
-/// because it is a step of its undo.
+/// Writes and reads an audit's bundles (.recp) and works merges out beside the window. Only what a merge changes is written
+/// in the window's thread, because it is a step of its undo.
 class BundleExchange : public QObject
 {
     Q_OBJECT
@@ -39,12 +39,13 @@ signals:
     void failed(const recp::Error &error);
 
 private:
-    using Read = Result<AuditBundle>;
+    void finishReading();
 
     AuditSession &m_session;
     QString m_path;
     QFutureWatcher<std::shared_ptr<Result<void>>> m_writing;
-    QFutureWatcher<std::shared_ptr<Read>> m_reading;
+    QString m_passphrase; ///< of the file being read
+    QFutureWatcher<std::shared_ptr<Result<MergePlan>>> m_reading;
 };
 
 } // namespace recp

@@ -99,6 +99,16 @@ Result<void> keepProgramme(const Workspace &workspace, AuditDocument &document)
     return {};
 }
 
+Result<void> storeAttachments(Workspace &workspace, const AuditBundle &bundle)
+{
+    for (const BundleAttachment &attachment : bundle.attachments) {
+        const auto kept = workspace.attach(attachment.content, attachment.name);
+        if (!kept)
+            return kept.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QString &deviceName)
@@ -136,29 +146,15 @@ Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QStr
     return bundle;
 }
 
-Result<void> storeAttachments(Workspace &workspace, AuditBundle &bundle)
+Result<MergePlan> planMerge(Workspace &workspace, AuditBundle bundle)
 {
-    for (const BundleAttachment &attachment : bundle.attachments) {
-        const auto kept = workspace.attach(attachment.content, attachment.name);
-        if (!kept)
-            return kept.error();
-    }
-    bundle.attachments.clear();
-    return {};
-}
-
-Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle)
-{
-    const Id enterpriseId = bundle.document.enterprise.id;
-    MergeResult result;
-    result.auditId = bundle.document.audit.id;
+    const Id enterpriseId = bundle.document.enterprise.id, auditId = bundle.document.audit.id;
     auto here = whatIsHere(workspace, bundle.document);
     if (!here)
         return here.error();
     if (here->document.audit.closedAt.isValid())
         return Error{QT_TRANSLATE_NOOP("errors", "This audit is closed: open it again before you merge “%1” into it."), {bundle.document.audit.title}, {}};
-    result.isNew = !here->hasAudit;
-    const auto stored = storedVersions(workspace, enterpriseId, result.auditId);
+    const auto stored = storedVersions(workspace, enterpriseId, auditId);
     if (!stored)
         return stored.error();
     const auto mark = workspace.nextExchangeMark();
@@ -172,12 +168,37 @@ Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle)
     RECP_TRY(keepProgramme(workspace, *document));
     RECP_TRY(storeAttachments(workspace, bundle));
     RECP_TRY(workspace.saveDevices(bundle.devices));
-    RECP_TRY(workspace.replace(here->document, *document, changedStates(*stored, both, enterpriseId, result.auditId)));
-    result.changes = changesBetween(mine, both);
-    result.conflicts = conflictsOf(both);
-    for (const AttachmentUse &use : attachmentsOf(*document))
-        result.missingAttachments += workspace.attachmentName(use.hash).ok() ? 0 : 1;
-    return result;
+    MergePlan plan;
+    plan.before = std::move(here->document);
+    plan.after = std::move(*document);
+    plan.states = changedStates(*stored, both, enterpriseId, auditId);
+    plan.result.auditId = auditId;
+    plan.result.isNew = !here->hasAudit;
+    plan.result.changes = changesBetween(mine, both);
+    plan.result.conflicts = conflictsOf(both);
+    for (const AttachmentUse &use : attachmentsOf(plan.after))
+        plan.result.missingAttachments += workspace.attachmentName(use.hash).ok() ? 0 : 1;
+    return plan;
+}
+
+Result<std::optional<MergeResult>> carryOut(Workspace &workspace, const MergePlan &plan)
+{
+    const auto here = whatIsHere(workspace, plan.after);
+    if (!here)
+        return here.error();
+    if (here->document != plan.before && rowsOf(here->document) != rowsOf(plan.before))
+        return std::optional<MergeResult>();
+    RECP_TRY(workspace.replace(plan.before, plan.after, plan.states));
+    return std::optional<MergeResult>(plan.result);
+}
+
+Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle)
+{
+    const auto plan = planMerge(workspace, std::move(bundle));
+    if (!plan)
+        return plan.error();
+    RECP_TRY(workspace.replace(plan->before, plan->after, plan->states));
+    return plan->result;
 }
 
 Result<std::vector<FieldConflict>> openConflicts(const Workspace &workspace, const AuditDocument &document)

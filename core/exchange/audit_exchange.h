@@ -3,15 +3,13 @@
 #include "core/exchange/audit_bundle.h"
 #include "core/storage/workspace.h"
 
+#include <optional>
+
 namespace recp {
 
 /// Notes what was changed here since the last exchange and packs the audit with its attachments. `deviceName` is how others
 /// will see who changed what.
 Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QString &deviceName);
-
-/// Puts the bundle's attachments among this file's and takes them out of the bundle: long work that may be done beside the
-/// window, through a Workspace of its own. They are in no audit yet.
-Result<void> storeAttachments(Workspace &workspace, AuditBundle &bundle);
 
 /// What a merge did here.
 struct MergeResult {
@@ -21,7 +19,19 @@ struct MergeResult {
     std::vector<FieldConflict> conflicts; ///< all that are open now
     int missingAttachments = 0;
 };
-/// Brings a colleague's changes into this file, as one step to undo: everything or nothing.
+/// A merge worked out and not yet done.
+struct MergePlan {
+    AuditDocument before; ///< what is here of the audit and its enterprise
+    AuditDocument after;
+    std::vector<RowState> states;
+    MergeResult result;
+};
+/// Works out what a colleague's file brings. It changes no audit, and may be done beside the window through a Workspace of
+/// its own; attachments are stored.
+Result<MergePlan> planMerge(Workspace &workspace, AuditBundle bundle);
+/// Does what was planned, as one step to undo: everything or nothing. Empty: the audit was changed since, plan again.
+Result<std::optional<MergeResult>> carryOut(Workspace &workspace, const MergePlan &plan);
+/// Both at once.
 Result<MergeResult> mergeBundle(Workspace &workspace, AuditBundle bundle);
 
 /// What both sides changed and nobody has chosen or changed since.

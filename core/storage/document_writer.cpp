@@ -4,6 +4,7 @@
 #include "core/storage/enterprise_repository.h"
 #include "core/storage/solution_repository.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace recp {
@@ -23,6 +24,17 @@ template <class T> Result<void> removeMissing(const QSqlDatabase &db, const char
             return done.error();
     }
     return {};
+}
+
+template <class T> void dropUnchanged(const std::vector<T> &old, std::vector<T> &now)
+{
+    QHash<Id, const T *> known;
+    for (const T &row : old)
+        known.insert(row.id, &row);
+    std::erase_if(now, [&](const T &row) {
+        const T *before = known.value(row.id);
+        return before && *before == row;
+    });
 }
 
 /// The programme, if this file has it.
@@ -65,6 +77,24 @@ Result<void> writeDocument(const QSqlDatabase &db, const AuditDocument &document
     RECP_TRY(saveAll(audits, document.photos));
     RECP_TRY(saveAll(audits, document.measurements));
     return saveAll(solutions, document.estimates);
+}
+
+AuditDocument changedRows(const AuditDocument &old, AuditDocument document)
+{
+    dropUnchanged(old.flows, document.flows);
+    dropUnchanged(old.meters, document.meters);
+    dropUnchanged(old.records, document.records);
+    dropUnchanged(old.equipment, document.equipment);
+    dropUnchanged(old.steps, document.steps);
+    dropUnchanged(old.stepFlows, document.stepFlows);
+    dropUnchanged(old.solutions, document.solutions);
+    dropUnchanged(old.events, document.events);
+    dropUnchanged(old.answers, document.answers);
+    // Findings are all written: a solution that went is still named in their rows, and must not be when it comes back.
+    dropUnchanged(old.photos, document.photos);
+    dropUnchanged(old.measurements, document.measurements);
+    dropUnchanged(old.estimates, document.estimates);
+    return document;
 }
 
 Result<void> removeMissing(const QSqlDatabase &db, const AuditDocument &old, const AuditDocument &document)

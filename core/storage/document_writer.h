@@ -17,6 +17,9 @@ template <class Repository, class T> Result<void> saveAll(Repository repository,
 /// work where the document has none.
 Result<void> writeDocument(const QSqlDatabase &db, const AuditDocument &document, const QDateTime &now);
 
+/// The document with only those rows in its lists that may have to be written: the old one has them not, or otherwise.
+AuditDocument changedRows(const AuditDocument &old, AuditDocument document);
+
 /// Removes what the old document has and the new one has not; a solution that another audit estimates stays.
 Result<void> removeMissing(const QSqlDatabase &db, const AuditDocument &old, const AuditDocument &document);
 

@@ -500,7 +500,7 @@ Result<void> Workspace::replace(const AuditDocument &old, const AuditDocument &d
 {
     return d->write([&]() -> Result<void> {
         RECP_TRY(removeMissing(d->db, old, document));
-        RECP_TRY(writeDocument(d->db, document, d->clock()));
+        RECP_TRY(writeDocument(d->db, changedRows(old, document), d->clock()));
         for (const RowState &state : states)
             RECP_TRY(RowVersionRepository(d->db).save(state));
         return {};

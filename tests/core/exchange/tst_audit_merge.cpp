@@ -382,6 +382,7 @@ private slots:
     void aProgrammeHereStaysHere();
     void aCopyOfTheFileIsAnotherDevice();
     void exportingIsNoStepToUndo();
+    void aPlanIsCarriedOutOnWhatItWasMadeFor();
 };
 
 void TestAuditMerge::aBundleOpensAsTheSameAudit()
@@ -718,6 +719,32 @@ void TestAuditMerge::exportingIsNoStepToUndo()
     // What was sent and then taken back is a change like any other.
     QVERIFY(b.merge(a.bundle()));
     QCOMPARE(b.document().flows.front().name, before);
+}
+
+void TestAuditMerge::aPlanIsCarriedOutOnWhatItWasMadeFor()
+{
+    Laptop a(QStringLiteral("A"), 1), b(QStringLiteral("B"), 2);
+    QVERIFY(start(a, {&b}, 7));
+    Flow theirs = b.document().flows.front();
+    theirs.note = QStringLiteral("theirs");
+    QVERIFY(b.workspace().save(theirs));
+    const AuditBundle bundle = b.bundle();
+    const auto plan = planMerge(a.workspace(), bundle);
+    QVERIFY(plan);
+    QVERIFY(!a.workspace().canUndoSince(a.workspace().undoPosition())); // nothing was done yet
+    QVERIFY(a.document().flows.front().note != theirs.note);
+    Flow mine = a.document().flows.front();
+    mine.name = QStringLiteral("typed meanwhile");
+    QVERIFY(a.workspace().save(mine));
+    const auto stale = carryOut(a.workspace(), *plan);
+    QVERIFY(stale);
+    QVERIFY(!*stale);
+    const auto again = planMerge(a.workspace(), bundle);
+    QVERIFY(again);
+    const auto done = carryOut(a.workspace(), *again);
+    QVERIFY(done && *done);
+    QCOMPARE(a.document().flows.front().name, mine.name);
+    QCOMPARE(a.document().flows.front().note, theirs.note);
 }
 
 QTEST_GUILESS_MAIN(TestAuditMerge)
