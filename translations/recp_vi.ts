@@ -15290,8 +15290,8 @@ t/năm</translation>
         <translation>Ở đâu</translation>
     </message>
     <message>
-        <source>± %</source>
-        <translation>± %</translation>
+        <source>±&#xa0;%</source>
+        <translation>±&#xa0;%</translation>
     </message>
     <message>
         <source>By</source>

@@ -96,7 +96,7 @@ Table measurementTable(const Words &w)
     table.caption = w(QT_TRANSLATE_NOOP("report", "Measurements"));
     table.columns = {left(w(QT_TRANSLATE_NOOP("report", "What"))), left(w(QT_TRANSLATE_NOOP("report", "Where"))),
                      right(w(QT_TRANSLATE_NOOP("report", "Value"))), left(w(QT_TRANSLATE_NOOP("report", "Unit")), false),
-                     right(w(QT_TRANSLATE_NOOP("report", "± %"))), left(w(QT_TRANSLATE_NOOP("report", "Instrument"))),
+                     right(w(QT_TRANSLATE_NOOP("report", "± %"))), left(w(QT_TRANSLATE_NOOP("report", "Instrument"))),
                      left(w(QT_TRANSLATE_NOOP("report", "Date")), false), left(w(QT_TRANSLATE_NOOP("report", "By")))};
     for (const Measurement &m : w.document.measurements) {
         const Unit *unit = findUnitByKey(m.unit);
