@@ -138,7 +138,8 @@ Result<AuditBundle> bundleOf(Workspace &workspace, const Id &auditId, const QStr
         auto content = workspace.attachment(hash);
         if (!content)
             continue; // missing here already: the list of what is missing says so
-        bundle.attachments.push_back({hash, workspace.attachmentName(hash).ok() ? *workspace.attachmentName(hash) : QString(), std::move(*content)});
+        const auto name = workspace.attachmentName(hash);
+        bundle.attachments.push_back({hash, name ? *name : QString(), std::move(*content)});
     }
     bundle.madeBy = mark->device;
     bundle.madeAt = QDateTime::currentDateTimeUtc();

@@ -17,11 +17,8 @@ template <class T> Result<void> removeMissing(const QSqlDatabase &db, const char
     for (const T &row : now)
         kept.insert(row.id);
     for (const T &row : old) {
-        if (kept.contains(row.id))
-            continue;
-        const auto done = sql::run(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {sql::id(row.id)});
-        if (!done)
-            return done.error();
+        if (!kept.contains(row.id))
+            RECP_TRY(sql::removeRow(db, table, row.id));
     }
     return {};
 }

@@ -91,6 +91,12 @@ Result<void> upsert(const QSqlDatabase &db, const char *table, const Id &rowId, 
     return done ? Result<void>() : Result<void>(done.error());
 }
 
+Result<void> removeRow(const QSqlDatabase &db, const char *table, const Id &rowId)
+{
+    const auto done = run(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {id(rowId)});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Transaction::Transaction(const QSqlDatabase &db) : m_db(db) {}
 
 Transaction::~Transaction()

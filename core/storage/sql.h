@@ -36,6 +36,9 @@ using Row = std::vector<std::pair<const char *, QVariant>>;
 /// from the column names, so that they stand once in each repository instead of four times.
 Result<void> upsert(const QSqlDatabase &db, const char *table, const Id &id, const Row &row);
 
+/// Deletes the row with this id; nothing where there is none.
+Result<void> removeRow(const QSqlDatabase &db, const char *table, const Id &id);
+
 /// Rolls back unless committed.
 class Transaction
 {

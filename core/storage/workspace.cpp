@@ -134,11 +134,7 @@ struct Workspace::Private {
         });
     }
 
-    Result<void> remove(const char *table, const Id &rowId)
-    {
-        const auto done = sql::run(db, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(table)), {sql::id(rowId)});
-        return done ? Result<void>() : Result<void>(done.error());
-    }
+    Result<void> remove(const char *table, const Id &rowId) { return sql::removeRow(db, table, rowId); }
 
     Result<Id> ownerOf(const char *table, const char *column, const Id &rowId) const
     {
